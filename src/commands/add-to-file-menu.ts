@@ -1,0 +1,16 @@
+import { type Plugin, TFile } from 'obsidian';
+import type { CommandContext } from './command-context';
+import { run } from './register-commands';
+import { showCards } from './show-cards';
+
+/** "Show framework cards" in the menu of every note. */
+export function addToFileMenu(plugin: Plugin, context: CommandContext): void {
+  plugin.registerEvent(context.app.workspace.on('file-menu', (menu, file) => {
+    if (!(file instanceof TFile) || file.extension !== 'md') return;
+    menu.addItem((item) => item
+      .setTitle(context.words.commands.menuShowCards)
+      .setIcon('layers')
+      .setSection('action')
+      .onClick(() => { run(context, showCards(context, file)); }));
+  }));
+}

@@ -1,0 +1,29 @@
+import { buildSidebar } from '../core/cards/build-sidebar';
+import { liesInFolders } from '../core/settings';
+import { previewNote, showNoteMenu } from '../vault/note-links';
+import type { SidebarDeps } from '../views/sidebar-deps';
+import type { CommandContext } from './command-context';
+import { insertTemplateIntoActiveNote } from './insert-template';
+import { newAnalysisNote } from './new-analysis-note';
+import { run } from './register-commands';
+
+/** What the sidebar asks and what it can start. */
+export function createSidebarDeps(context: CommandContext): SidebarDeps {
+  const { activeNote, app, catalogue, index, indexer, openNote, report, script, settings, words } = context;
+  return {
+    words: () => words,
+    model: (path) => buildSidebar(index, path, catalogue(), script),
+    activePath: () => activeNote.path,
+    onActivePathChange: (listener) => activeNote.subscribe(listener),
+    onIndexChange: (listener) => index.subscribe((paths) => { listener([...paths]); }),
+    progress: () => indexer.progress,
+    onProgress: (listener) => indexer.subscribe(listener),
+    isExcluded: (path) => liesInFolders(path, settings().excludedFolders),
+    openNote,
+    insertTemplate: () => { run(context, insertTemplateIntoActiveNote(context)); },
+    newAnalysisNote: () => { newAnalysisNote(context); },
+    onError: (error) => { report(words.errors.action, error); },
+    noteMenu: (event, place) => { showNoteMenu(app, event, place); },
+    hoverNote: (hovered) => { previewNote(app, hovered); },
+  };
+}

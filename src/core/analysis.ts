@@ -1,0 +1,98 @@
+import { between } from './cards/between';
+import type { Card } from './cards/card';
+import { noteCards } from './cards/note-cards';
+import { findCompanies, findPeople, type CompanyMention, type PersonMention } from './companies/find-companies';
+import { findMentions } from './frameworks/find-mentions';
+import type { FrameworkUse, Mention } from './frameworks/mention';
+import { frameworkUses } from './frameworks/strength';
+import { buildItems, type PlainItem } from './note/build-items';
+import { diagnose } from './note/diagnose';
+import type { Diagnostic } from './note/diagnostic';
+import type { Item } from './note/item';
+import { noteLanguage, type NoteLanguage } from './note/language';
+import { mentionExcerpts } from './note/mention-excerpts';
+import { noteDate, noteSource } from './note/origin';
+import type { Section } from './note/section';
+import { readStructure } from './note/structure';
+import type { NoteTitle } from './note/title';
+import type { AnalysisRules } from './rules';
+import { ownCopy } from './text/own-copy';
+
+export type { Card, CardLine } from './cards/card';
+export type { CompanyMention, PersonMention } from './companies/find-companies';
+export type { NoteLanguage } from './note/language';
+export type { NoteTitle } from './note/title';
+
+/** What parsing one note yields. Plain readonly data; holds no part of the note's text alive but what it quotes. */
+export interface NoteAnalysis {
+  readonly path: string;
+  readonly title: NoteTitle;
+  /** `yyyy-MM-dd`: property, then file name; null when neither has a date. */
+  readonly created: string | null;
+  /** First web address of the note or its `source`/`url` property. */
+  readonly source: string | null;
+  readonly language: NoteLanguage;
+  readonly companies: readonly CompanyMention[];
+  readonly people: readonly PersonMention[];
+  readonly sections: readonly Section[];
+  readonly mentions: readonly Mention[];
+  /** The sentence around each mention, cleaned; same order and length as `mentions`. */
+  readonly excerpts: readonly string[];
+  readonly frameworks: readonly FrameworkUse[];
+  readonly cards: readonly Card[];
+  readonly items: readonly Item[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one note. Takes its path in the vault, its text as stored (any line ends, with or without BOM) and the
+ * rules; gives plain data with 1-based lines and columns. Linear in the text; never throws, whatever the
+ * text: what is odd becomes a diagnostic. The same text always gives the same analysis.
+ */
+export function analyzeNote(path: string, text: string, rules: AnalysisRules): NoteAnalysis {
+  const structure = readStructure(path, text, rules);
+  const { note, properties, sections, blocks } = structure;
+  const mentions = findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue);
+  const uses = frameworkUses(mentions, note);
+  const items = buildItems(structure, rules.sectionWords).map((item) => withFrameworks(item, mentions));
+  const cards = noteCards({ structure, items, mentions, uses, words: rules.sectionWords });
+  return {
+    path,
+    title: ownTitle(structure.title),
+    created: noteDate(path, properties.values),
+    source: noteSource(text, properties.values),
+    language: noteLanguage(text),
+    companies: findCompanies(structure.title.text, text, properties.values),
+    people: findPeople(properties.values),
+    sections: sections.map(ownSection),
+    mentions: mentions.map(ownMention),
+    excerpts: mentionExcerpts(structure, mentions).map(ownCopy),
+    frameworks: uses,
+    cards,
+    items,
+    diagnostics: diagnose(structure, cards),
+  };
+}
+
+/** The frameworks mentioned on an item's own lines. */
+function withFrameworks(item: PlainItem, mentions: readonly Mention[]): Item {
+  const inside = between(mentions, item.line, item.endLine);
+  const frameworks = [...new Set(inside.map((mention) => mention.framework))];
+  const text = ownCopy(item.text);
+  if (item.label === undefined) return { ...item, text, frameworks };
+  const { label } = item;
+  const labelFrameworks = [...new Set(inside.filter((mention) => label.includes(mention.text)).map((mention) => mention.framework))];
+  return { ...item, label: ownCopy(label), text, frameworks, labelFrameworks };
+}
+
+function ownMention({ framework, line, column, text, place, rule, block, section }: Mention): Mention {
+  return { framework, line, column, text: ownCopy(text), place, rule, block, section };
+}
+
+function ownTitle(title: NoteTitle): NoteTitle {
+  return { ...title, text: ownCopy(title.text) };
+}
+
+function ownSection(section: Section): Section {
+  return { ...section, raw: ownCopy(section.raw), heading: ownCopy(section.heading) };
+}

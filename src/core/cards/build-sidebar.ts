@@ -1,0 +1,112 @@
+import type { Card, NoteAnalysis } from '../analysis';
+import { type Catalogue, frameworkName } from '../frameworks/catalogue';
+import type { Script } from '../frameworks/framework';
+import { companyNames } from '../index/company-keys';
+import type { FrameworkIndex, IndexedNote } from '../index/framework-index';
+import type { Presence } from '../index/presence';
+import { sharedNotes } from '../index/related-notes';
+import type { Role } from '../note/section';
+import { provenNote } from './proven-note';
+import type { CardModel, Chip, RoleLines, SharedFramework, SidebarModel } from './sidebar-model';
+import { unclaimedLines } from './unclaimed-lines';
+
+/** How many notes are listed for one framework; more are only counted. */
+export const SHARED_LIMIT = 50;
+
+const OTHER_ROLES: readonly Role[] = ['thesis', 'catalyst', 'watch', 'action', 'learning'];
+
+type ToChip = (framework: string) => Chip;
+
+/**
+ * Everything the sidebar shows for the note at `path`, with names in `script`; null when the index has no
+ * analysis of it. An id the catalogue does not know stands for its own name.
+ */
+export function buildSidebar(index: FrameworkIndex, path: string, catalogue: Catalogue, script: Script): SidebarModel | null {
+  const note = index.note(path);
+  if (note === undefined) return null;
+  const { analysis } = note;
+  const chip = chipMaker(catalogue, script);
+  const shared = sharedFrameworks(index, note, chip);
+  return {
+    path,
+    title: analysis.title.text,
+    source: analysis.source,
+    created: analysis.created,
+    companies: companyNames(analysis),
+    language: analysis.language,
+    cards: analysis.cards.map((card) => cardModel(card, chip)),
+    keyPoints: unclaimedLines(analysis, 'keypoints'),
+    risks: unclaimedLines(analysis, 'risk'),
+    questions: unclaimedLines(analysis, 'question'),
+    others: otherRoles(analysis),
+    shared,
+    alsoMentioned: alsoMentioned(note, shared, chip),
+    diagnostics: analysis.diagnostics.map(({ code, line }) => ({ code, line })),
+  };
+}
+
+/** Makes chips with names in `script`; an id the catalogue does not know is its own name. */
+export function chipMaker(catalogue: Catalogue, script: Script): ToChip {
+  return (id) => ({ framework: id, name: frameworkName(catalogue.byId.get(id), script, id) });
+}
+
+function cardModel(card: Card, chip: ToChip): CardModel {
+  return {
+    id: card.id,
+    title: card.title,
+    chips: card.frameworks.map(chip),
+    unlisted: card.unlisted,
+    mentioned: card.mentioned.map(chip),
+    line: card.line,
+    endLine: card.endLine,
+    gist: card.gist,
+    points: card.points,
+    keyPoints: card.keyPoints,
+    risks: card.risks,
+    questions: card.questions,
+  };
+}
+
+function otherRoles(analysis: NoteAnalysis): readonly RoleLines[] {
+  return OTHER_ROLES
+    .map((role) => ({ role, lines: unclaimedLines(analysis, role) }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function sharedFrameworks(index: FrameworkIndex, note: IndexedNote, chip: ToChip): readonly SharedFramework[] {
+  return inCardOrder(note).flatMap((presence) => {
+    const { notes, total } = sharedNotes(index, note.analysis.path, presence.framework, SHARED_LIMIT);
+    if (total === 0) return [];
+    return [{
+      ...chip(presence.framework),
+      strength: strengthOf(note.analysis, presence.framework),
+      line: lineOf(note.analysis, presence),
+      notes: notes.map((other) => ({ ...provenNote(other.note, other.presence), score: other.score })),
+      total,
+    }];
+  });
+}
+
+/** Frameworks with a card come first, in the cards' order; the rest as the note first mentions them. */
+function inCardOrder({ analysis, presences }: IndexedNote): readonly Presence[] {
+  const ids = new Set([...analysis.cards.flatMap((card) => card.frameworks), ...presences.keys()]);
+  return [...ids].flatMap((id) => presences.get(id) ?? []);
+}
+
+function alsoMentioned(note: IndexedNote, shared: readonly SharedFramework[], chip: ToChip): SidebarModel['alsoMentioned'] {
+  const shown = new Set([
+    ...shared.map((entry) => entry.framework),
+    ...note.analysis.cards.flatMap((card) => card.frameworks),
+  ]);
+  return [...note.presences.values()]
+    .filter((presence) => !shown.has(presence.framework))
+    .map((presence) => ({ chip: chip(presence.framework), line: lineOf(note.analysis, presence) }));
+}
+
+function strengthOf(analysis: NoteAnalysis, framework: string): 'used' | 'mentioned' {
+  return analysis.frameworks.find((use) => use.id === framework)?.strength ?? 'mentioned';
+}
+
+function lineOf(analysis: NoteAnalysis, presence: Presence): number {
+  return analysis.mentions[presence.mention]?.line ?? 1;
+}

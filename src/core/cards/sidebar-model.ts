@@ -1,0 +1,89 @@
+import type { CardLine, NoteLanguage } from '../analysis';
+import type { Place } from '../index/presence';
+import type { Diagnostic } from '../note/diagnostic';
+import type { Role } from '../note/section';
+
+/** A framework as a chip: its id and its name in the interface's script. */
+export interface Chip {
+  readonly framework: string;
+  readonly name: string;
+}
+
+/** One card as the sidebar shows it. Lines are 1-based. */
+export interface CardModel {
+  readonly id: string;
+  readonly title: string;
+  readonly chips: readonly Chip[];
+  /** Names in its heading by which no framework is known. */
+  readonly unlisted: readonly string[];
+  readonly mentioned: readonly Chip[];
+  readonly line: number;
+  readonly endLine: number;
+  readonly gist: string;
+  /** The bullets of its own section: what the note says with this framework. */
+  readonly points: readonly CardLine[];
+  readonly keyPoints: readonly CardLine[];
+  readonly risks: readonly CardLine[];
+  readonly questions: readonly CardLine[];
+}
+
+/** A note with the words that prove it names a framework, as a row of a list shows it. */
+export interface ProvenNote {
+  readonly path: string;
+  readonly title: string;
+  readonly created: string | null;
+  /** The companies it is about or marks explicitly, primary ones first. */
+  readonly companies: readonly string[];
+  /** Place of the strongest mention there (1-based), and the sentence that says most about it. */
+  readonly line: number;
+  readonly excerpt: string;
+  /** The words of the mention, for highlighting; a card's gist need not contain them. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One other note that shares a framework, with the words that prove it. */
+export interface SharedNote extends ProvenNote {
+  readonly score: number;
+}
+
+/** The notes that share one framework with the note shown, best first. */
+export interface SharedFramework {
+  readonly framework: string;
+  readonly name: string;
+  /** Used here, or only mentioned. */
+  readonly strength: 'used' | 'mentioned';
+  /** Place in this note (1-based line). */
+  readonly line: number;
+  /** The best `SHARED_LIMIT` of them. */
+  readonly notes: readonly SharedNote[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** The items of one further role (catalysts, what to watch, what to practise …) that no card claims. */
+export interface RoleLines {
+  readonly role: Role;
+  readonly lines: readonly CardLine[];
+}
+
+/** Everything the sidebar draws for one note. */
+export interface SidebarModel {
+  readonly path: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly created: string | null;
+  readonly companies: readonly string[];
+  readonly language: NoteLanguage;
+  readonly cards: readonly CardModel[];
+  /** Key points, risks and questions that no card claims. */
+  readonly keyPoints: readonly CardLine[];
+  readonly risks: readonly CardLine[];
+  readonly questions: readonly CardLine[];
+  /** The other roles worth a list, in a fixed order; empty ones are left out. */
+  readonly others: readonly RoleLines[];
+  readonly shared: readonly SharedFramework[];
+  /** Frameworks of the text that have no card here and are in no other note. */
+  readonly alsoMentioned: readonly { readonly chip: Chip; readonly line: number }[];
+  readonly diagnostics: readonly Pick<Diagnostic, 'code' | 'line'>[];
+}

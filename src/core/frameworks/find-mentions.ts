@@ -1,0 +1,151 @@
+import type { Block, BlockKind } from '../note/block';
+import type { Section } from '../note/section';
+import { lineAt, type Lines } from '../text/lines';
+import { type Catalogue, resolveFramework } from './catalogue';
+import type { Span } from './heading-segments';
+import { FRAMEWORK_TAG, type FrameworkTag, readInlineMarks, type WikiTarget } from './inline-marks';
+import type { Mention, MentionPlace, MentionRule } from './mention';
+import type { NameHit } from './name-matcher';
+import { applyRules, isUnambiguous } from './name-rules';
+import { readPropertyMarks } from './property-marks';
+
+/** What of a note names are looked for in. */
+export interface MentionSource {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Pick<Section, 'line' | 'role' | 'frameworks'>[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A mention by its offsets, before it has line, column and place. */
+interface Found extends Span {
+  readonly framework: string;
+  readonly rule: MentionRule;
+  readonly block: number;
+}
+
+const unread: ReadonlySet<BlockKind> = new Set<BlockKind>(['properties', 'code', 'comment', 'rule']);
+
+/** Without any of these a block that names nothing need not be read for marks. */
+const explicitMarks = new RegExp(`\\[\\[|#${FRAMEWORK_TAG}`, 'i');
+
+/** Others that have to be certain in a note before its doubtful `note-context` names count. */
+const OTHERS_NEEDED = 2;
+
+/**
+ * Every place where a note names a framework, in order of place; those of the front matter come first.
+ * Text in code, addresses, link targets, embeds, HTML tags and comments names nothing. Explicit marks are
+ * tags below `framework/`, the properties `frameworks` and `tags`, and links to a framework's note.
+ * The rules for ambiguous names are those of the catalogue (see `name-rules`); besides, once a note names a
+ * framework without doubt, or two others, its `note-context` names count everywhere.
+ */
+export function findMentions(note: MentionSource, catalogue: Catalogue): readonly Mention[] {
+  const found: Found[] = propertyMentions(note, catalogue);
+  const waiting: Found[] = [];
+  const hasMarks = explicitMarks.test(note.text);
+  const certain = new Set(found.map(({ framework }) => framework));
+  note.blocks.forEach((block, index) => {
+    if (unread.has(block.kind)) return;
+    const names = namesInBlock(note.text, block, catalogue, hasMarks, relatedTo(note.sections[block.section]?.frameworks ?? [], catalogue));
+    for (const mark of names.explicit) {
+      found.push({ ...mark, block: index });
+      certain.add(mark.framework);
+    }
+    for (const hit of names.accepted) {
+      found.push(textMention(hit, index));
+      if (isUnambiguous(hit)) certain.add(hit.name.framework);
+    }
+    waiting.push(...names.waiting.map(hit => textMention(hit, index)));
+  });
+  const licensed = waiting.filter(({ framework }) => certain.has(framework) || certain.size >= OTHERS_NEEDED);
+  return [...found, ...licensed].sort((a, b) => a.start - b.start).map(mention => placed(mention, note));
+}
+
+/**
+ * Under a heading that names a framework, ambiguous names of those related to it need no other context: "Scale" and
+ * "Brand" in the table below "Moat analysis".
+ */
+function relatedTo(frameworks: readonly string[], catalogue: Catalogue): (framework: string) => boolean {
+  return (framework) => frameworks.some((id) => id === framework
+    || catalogue.byId.get(id)?.related.includes(framework) === true || catalogue.byId.get(framework)?.related.includes(id) === true);
+}
+
+interface NamesInBlock {
+  readonly explicit: readonly Omit<Found, 'block'>[];
+  readonly accepted: readonly NameHit[];
+  readonly waiting: readonly NameHit[];
+}
+
+const NOTHING: NamesInBlock = { explicit: [], accepted: [], waiting: [] };
+
+function namesInBlock(text: string, block: Block, catalogue: Catalogue, hasMarks: boolean, isRelated: (framework: string) => boolean): NamesInBlock {
+  const hits = catalogue.matcher.find(text, block.start, block.end);
+  if (hits.length === 0 && !hasMarks) return NOTHING;
+  const marks = readInlineMarks(text, block.start, block.end);
+  if (hits.length === 0 && marks.links.length === 0 && marks.tags.length === 0) return NOTHING;
+  const explicit = [...linkMentions(marks.links, catalogue), ...tagMentions(marks.tags, catalogue)];
+  const hidden: readonly Span[] = [...marks.silent, ...explicit];
+  const seen = hits.filter(hit => !hidden.some(span => overlap(span, hit)));
+  const rules = applyRules(text, seen, { start: block.start, end: block.end, heading: block.kind === 'heading' }, isRelated);
+  return { explicit, ...rules };
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function textMention({ start, end, name }: NameHit, block: number): Found {
+  return { framework: name.framework, rule: name.rule?.rule ?? 'anywhere', start, end, block };
+}
+
+/** Links to notes that are named like a framework; a name that always needs context proves nothing here. */
+function linkMentions(links: readonly WikiTarget[], catalogue: Catalogue): Omit<Found, 'block'>[] {
+  return links.flatMap(({ target, start, end }) => {
+    const framework = resolveFramework(catalogue, target);
+    const doubtful = catalogue.matcher.lookup(target)?.rule?.rule === 'needs-context';
+    return framework === undefined || doubtful ? [] : [{ framework, rule: 'link' as const, start, end }];
+  });
+}
+
+function tagMentions(tags: readonly FrameworkTag[], catalogue: Catalogue): Omit<Found, 'block'>[] {
+  return tags.flatMap(({ name, start, end }) => {
+    const framework = frameworkOfTag(name, catalogue);
+    return framework === undefined ? [] : [{ framework, rule: 'tag' as const, start, end }];
+  });
+}
+
+/** `賽局/囚徒困境`: the innermost part that names a framework; or all parts as one name, as in `80/20`. */
+function frameworkOfTag(name: string, catalogue: Catalogue): string | undefined {
+  const candidates = [name, ...name.split('/').reverse()];
+  return candidates.map(candidate => resolveFramework(catalogue, candidate)).find(framework => framework !== undefined);
+}
+
+function propertyMentions(note: MentionSource, catalogue: Catalogue): Found[] {
+  const blocks = note.blocks.filter(({ kind }) => kind === 'properties');
+  const span = { start: blocks[0]?.start ?? 0, end: blocks[blocks.length - 1]?.end ?? 0 };
+  return readPropertyMarks(note.properties).flatMap(({ name, written, kind }) => {
+    const framework = kind === 'tag' ? frameworkOfTag(name, catalogue) : resolveFramework(catalogue, name);
+    if (framework === undefined) return [];
+    const at = note.text.indexOf(written, span.start);
+    const isWritten = at >= 0 && at + written.length <= span.end;
+    return [{ framework, rule: kind, start: isWritten ? at : span.start, end: isWritten ? at + written.length : span.start, block: -1 }];
+  });
+}
+
+function placed({ framework, rule, start, end, block }: Found, note: MentionSource): Mention {
+  const line = lineAt(note.lines, start);
+  const section = note.blocks[block]?.section ?? -1;
+  return {
+    framework, rule, line, block, section,
+    column: start - (note.lines.starts[line - 1] ?? 0) + 1,
+    text: note.text.slice(start, end),
+    place: placeOf(rule, note.blocks[block], note.sections[section]),
+  };
+}
+
+function placeOf(rule: MentionRule, block: Block | undefined, section: Pick<Section, 'role'> | undefined): MentionPlace {
+  if (rule === 'tag' || rule === 'property' || rule === 'link') return rule;
+  if (block?.kind === 'heading') return 'heading';
+  return section !== undefined && section.role !== 'other' ? 'section' : 'body';
+}

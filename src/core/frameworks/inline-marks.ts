@@ -1,0 +1,73 @@
+import type { Span } from './heading-segments';
+
+/** A wikilink in a text; the span is that of its target. */
+export interface WikiTarget extends Span {
+  readonly target: string;
+}
+
+/** A tag that names a framework; the span is that of the whole tag. */
+export interface FrameworkTag extends Span {
+  /** What follows the prefix. */
+  readonly name: string;
+}
+
+/** What a reader does not see as words, and the marks that name frameworks, in one run of text. */
+export interface InlineMarks {
+  /** In order, not overlapping: code, addresses, link targets, embeds, HTML tags, comments, framework tags. */
+  readonly silent: readonly Span[];
+  readonly links: readonly WikiTarget[];
+  readonly tags: readonly FrameworkTag[];
+}
+
+/** Tags below this name frameworks: `#framework/囚徒困境`. Tags know no case. */
+export const FRAMEWORK_TAG = 'framework/';
+
+// One alternative a mark. Every run stops at the character that could begin the same mark again, so that a
+// line of a million brackets stays linear.
+const code = '`{1,3}[^`\\n]+`{1,3}';
+const wikilink = '!?\\[\\[[^\\[\\]\\n]*\\]\\]';
+const link = '!?\\[[^\\[\\]\\n]*\\]\\([^()\\n]*\\)?';
+const address = 'https?:\\/\\/[^\\s<>"\'`，。）」\\])]+';
+const html = '<[a-zA-Z/!][^<>\\n]*>';
+const comment = '%%[^%\\n]*%%';
+const tag = `#${FRAMEWORK_TAG}[^\\s#,.，。、；;:：!！?？()（）"'\\[\\]]+`;
+const marks = new RegExp([code, wikilink, link, address, html, comment, tag].join('|'), 'gi');
+
+/** Cheap test for a text without any mark; most paragraphs have none. */
+const anyMark = /[`[<%#]|http/i;
+
+const NONE: InlineMarks = { silent: [], links: [], tags: [] };
+
+/** Reads the marks between two offsets of a text. Linear; what is not closed counts as text. */
+export function readInlineMarks(text: string, from: number, to: number): InlineMarks {
+  const run = text.slice(from, to);
+  if (!anyMark.test(run)) return NONE;
+  const silent: Span[] = [];
+  const links: WikiTarget[] = [];
+  const tags: FrameworkTag[] = [];
+  for (const match of run.matchAll(marks)) {
+    const whole = match[0];
+    const start = from + match.index;
+    if (whole.startsWith('[[')) readWikilink(whole, start, silent, links);
+    else if (whole.startsWith('[')) silent.push({ start: start + whole.indexOf(']('), end: start + whole.length });
+    else {
+      silent.push({ start, end: start + whole.length });
+      if (whole.startsWith('#')) tags.push({ start, end: start + whole.length, name: whole.slice(FRAMEWORK_TAG.length + 1) });
+    }
+  }
+  return { silent, links, tags };
+}
+
+/** `[[target#heading|shown]]`: the target is a mark, the shown text is read like any other. */
+function readWikilink(whole: string, start: number, silent: Span[], links: WikiTarget[]): void {
+  const bar = whole.indexOf('|');
+  const inner = whole.slice(2, bar < 0 ? -2 : bar);
+  links.push({ target: linkedName(inner), start: start + 2, end: start + 2 + inner.length });
+  if (bar >= 0) silent.push({ start, end: start + bar + 1 });
+}
+
+/** The note's name in a link's target: without folder, heading, block and extension. */
+export function linkedName(target: string): string {
+  const path = target.split(/[#^]/, 1)[0] ?? '';
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '').replace(/\\$/, '').trim();
+}

@@ -1,0 +1,69 @@
+import { foldForMatching } from '../text/fold';
+import type { AliasRule, Framework } from './framework';
+import { NameAutomaton } from './name-automaton';
+
+/** One spelling by which one framework is known. */
+export interface KnownName {
+  readonly framework: string;
+  readonly alias: string;
+  /** Null: matches anywhere. */
+  readonly rule: AliasRule | null;
+}
+
+/** Where a name stands in a text: offsets of its first UTF-16 unit and after its last. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly name: KnownName;
+}
+
+/** Finds all names of all frameworks in one pass over a text. */
+export interface NameMatcher {
+  /**
+   * Every name in `text` between two offsets, in order. The longest name wins and names do not overlap.
+   * Names that begin or end with a letter or digit need a word bound there (a plural or possessive s is
+   * let through); Han names stand anywhere. Rules and case are not looked at: see `find-mentions`.
+   */
+  find(text: string, from?: number, to?: number): readonly NameHit[];
+  /** The framework that a whole text names, in any spelling; undefined when none does. */
+  lookup(text: string): KnownName | undefined;
+}
+
+/** A matcher for all names of `frameworks`. When two frameworks claim one name the first keeps it. */
+export function buildNameMatcher(frameworks: readonly Framework[]): NameMatcher {
+  const names = collectNames(frameworks);
+  const automaton = new NameAutomaton([...names.keys()]);
+  const known = [...names.values()];
+  return {
+    find: (text, from = 0, to = text.length) => findAll(automaton, known, text, from, to),
+    lookup: text => names.get(foldForMatching(text)),
+  };
+}
+
+/** Names by folded spelling. */
+function collectNames(frameworks: readonly Framework[]): Map<string, KnownName> {
+  const names = new Map<string, KnownName>();
+  for (const framework of frameworks) {
+    const rules = new Map(framework.matching.map(rule => [foldForMatching(rule.alias), rule]));
+    for (const alias of framework.aliases) {
+      const folded = foldForMatching(alias);
+      if (folded === '' || names.has(folded)) continue;
+      names.set(folded, { framework: framework.id, alias, rule: rules.get(folded) ?? null });
+    }
+  }
+  return names;
+}
+
+function findAll(
+  automaton: NameAutomaton, known: readonly KnownName[], text: string, from: number, to: number,
+): readonly NameHit[] {
+  const hits: NameHit[] = [];
+  let start = automaton.next(text, from, to);
+  while (start >= 0) {
+    const name = known[automaton.index];
+    const { end } = automaton;
+    if (name !== undefined) hits.push({ start, end, name });
+    start = automaton.next(text, end, to);
+  }
+  return hits;
+}

@@ -1,0 +1,37 @@
+import { FRAMEWORK_TAG, linkedName } from './inline-marks';
+
+/** A framework that the front matter names. */
+export interface PropertyMark {
+  readonly name: string;
+  /** As the front matter has it, for finding its place. */
+  readonly written: string;
+  readonly kind: 'tag' | 'property';
+}
+
+/**
+ * What `tags` (those below the framework prefix) and `frameworks` name: a list or one text; a text of several
+ * is split at commas; `[[links]]` count as their target. Values of other types are passed over.
+ */
+export function readPropertyMarks(properties: Readonly<Record<string, unknown>>): readonly PropertyMark[] {
+  return Object.entries(properties).flatMap(([key, value]): readonly PropertyMark[] => {
+    const property = key.trim().toLowerCase();
+    if (property === 'tags' || property === 'tag') return texts(value, /[,，\s]+/).flatMap(tagMark);
+    return property === 'frameworks' || property === 'framework' ? texts(value, /[,，、;；]/).map(propertyMark) : [];
+  });
+}
+
+function tagMark(written: string): readonly PropertyMark[] {
+  const tag = written.replace(/^#/, '');
+  return tag.toLowerCase().startsWith(FRAMEWORK_TAG) ? [{ name: tag.slice(FRAMEWORK_TAG.length), written: tag, kind: 'tag' }] : [];
+}
+
+function propertyMark(written: string): PropertyMark {
+  const inner = written.startsWith('[[') && written.endsWith(']]') ? written.slice(2, -2) : null;
+  const name = inner === null ? written : linkedName(inner.split('|', 1)[0] ?? '');
+  return { name, written: inner ?? written, kind: 'property' };
+}
+
+function texts(value: unknown, separator: RegExp): readonly string[] {
+  if (typeof value === 'string') return value.split(separator).map(text => text.trim()).filter(text => text !== '');
+  return Array.isArray(value) ? value.flatMap((entry: unknown) => (typeof entry === 'string' ? [entry.trim()] : [])) : [];
+}

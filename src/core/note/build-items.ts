@@ -1,0 +1,144 @@
+import { trimBlank } from '../text/blank';
+import { plainText } from '../text/inline';
+import { shorten } from '../text/sentences';
+import type { Block } from './block';
+import { isPrompt, tableCells } from './content';
+import type { Item } from './item';
+import type { NoteStructure } from './structure';
+import type { Role, Section } from './section';
+import type { SectionWords } from './section-words';
+
+/** Roles whose lines are items. Sections for reading (summary, company …) have none. */
+const WITH_ITEMS: ReadonlySet<Role> = new Set(['framework', 'keypoints', 'risk', 'thesis', 'catalyst', 'watch', 'question', 'learning']);
+
+/** An item as read from the text, before frameworks are known. */
+export type PlainItem = Omit<Item, 'frameworks' | 'labelFrameworks'>;
+
+/** Longer items are cut for display; the place leads to the whole. */
+export const LONGEST_ITEM = 600;
+
+const BOLD_LABEL = /^(\*\*|__|\*|_)([^*_\n]{1,80}?)[ \t]*([:：]?)[ \t]*\1[ \t]*([:：\-–—]?)[ \t]*/;
+const PLAIN_LABEL = /^([^:：。！？!?;；\n]{1,40})[:：](?!\/\/|\d)[ \t\u3000]*(?=\S)/;
+const EXERCISE = /^(?:練習|练习|演練|演练|作業|作业|自問|自问|問自己|问自己|想一想|思考|反思|exercise|practice|drill|ask yourself|try this|ejercicio|práctica|演習|練習問題|연습|แบบฝึกหัด)\b|^(?:練習|练习)/i;
+const ASKS = /[?？][」』”"]?$/;
+
+/**
+ * The items of all sections with a role: bullets with their nested ones, numbered steps, table rows; in a section
+ * without any of these, its paragraphs. Lead-ins (`… :`) and what templates leave to fill in are no items.
+ */
+export function buildItems(structure: NoteStructure, words: SectionWords): PlainItem[] {
+  const items: PlainItem[] = [];
+  const bySection = blocksBySection(structure.blocks, structure.sections.length);
+  structure.sections.forEach((section, index) => {
+    if (section.hasContent && WITH_ITEMS.has(section.role)) addItems(items, structure, section, index, bySection[index] ?? [], words);
+  });
+  return items;
+}
+
+function blocksBySection(blocks: readonly Block[], count: number): Block[][] {
+  const grouped: Block[][] = Array.from({ length: count }, () => []);
+  for (const block of blocks) if (block.kind !== 'heading') grouped[block.section]?.push(block);
+  return grouped;
+}
+
+function addItems(items: PlainItem[], structure: NoteStructure, section: Section, index: number, blocks: readonly Block[], words: SectionWords): void {
+  const listed = blocks.some((block) => block.kind === 'item' || block.kind === 'row');
+  const nesting: { readonly item: number; readonly indent: number }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'item' || block.kind === 'row') {
+      while (nesting.length > 0 && (nesting[nesting.length - 1]?.indent ?? 0) >= block.indent) nesting.pop();
+      const parent = nesting[nesting.length - 1]?.item ?? null;
+      const item = readItem(structure, block, section.role, index, parent === null ? null : { parent, of: items[parent] }, words);
+      if (!item) continue;
+      if (block.kind === 'item') nesting.push({ item: items.push(item) - 1, indent: block.indent });
+      else items.push(item);
+    } else if (!listed && (block.kind === 'paragraph' || block.kind === 'quote')) {
+      const item = readItem(structure, block, section.role, index, null, words);
+      const before = items[items.length - 1];
+      if (item && before?.section === index && runsOn(before.text)) items[items.length - 1] = joined(before, item);
+      else if (item) items.push(item);
+    }
+  }
+}
+
+/** Pasted posts break one sentence into paragraphs: a paragraph that ends in a comma goes on in the next. */
+function runsOn(text: string): boolean {
+  return /[,，、]$/.test(text);
+}
+
+function joined(first: PlainItem, second: PlainItem): PlainItem {
+  const label = second.label === undefined ? '' : `${second.label}：`;
+  return { ...first, text: shorten(`${first.text}${label}${second.text}`, LONGEST_ITEM), endLine: second.endLine };
+}
+
+function readItem(structure: NoteStructure, block: Block, role: Role, section: number, above: { readonly parent: number; readonly of: PlainItem | undefined } | null, words: SectionWords): PlainItem | null {
+  const raw = block.kind === 'row' ? rowText(structure, block) : blockText(structure, block);
+  if (raw === '') return null;
+  const { label, rest } = takeLabel(raw);
+  const text = plainText(rest);
+  if (text === '' && label === undefined) return null;
+  if (block.kind !== 'item' && isLeadIn(text, label)) return null;
+  if (isPrompt(text === '' ? label ?? '' : text, words)) return null;
+  const question = isQuestion(role, label, text);
+  return {
+    role: question ? 'question' : role,
+    ...(label === undefined || text === '' ? {} : { label }),
+    text: shorten(text === '' ? label ?? '' : text, LONGEST_ITEM),
+    line: block.firstLine,
+    endLine: block.lastLine,
+    section,
+    parent: above?.parent ?? null,
+  };
+}
+
+/** An exercise line of a practice step, and any line that ends by asking under learning or a framework. */
+function isQuestion(role: Role, label: string | undefined, text: string): boolean {
+  if (role === 'learning') return (label !== undefined && EXERCISE.test(label)) || ASKS.test(text);
+  return role === 'framework' && ASKS.test(text);
+}
+
+function isLeadIn(text: string, label: string | undefined): boolean {
+  return /[:：]$/.test(text) || (text === '' && label !== undefined);
+}
+
+/** The words of a block, list and quote marks off, its lines joined; inline mark-up still on. */
+export function blockText(structure: NoteStructure, block: Block): string {
+  const { lines, kinds } = structure.note;
+  const parts: string[] = [];
+  let length = 0;
+  for (let number = block.firstLine; number <= block.lastLine && length < LONGEST_ITEM * 2; number++) {
+    const line = kinds[number - 1];
+    if (!line) continue;
+    const part = lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + LONGEST_ITEM * 2)).replace(/^\[[ xX/-]\][ \t]+/, '').replace(/^\[!\w+[^\]]*\][+-]?/, '');
+    parts.push(part);
+    length += part.length;
+  }
+  return trimBlank(joinLines(parts));
+}
+
+/** Lines of one paragraph: a blank between them only where both sides are alphabetic. */
+export function joinLines(parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    const bare = text.replace(/\\$/, '');
+    return bare + (/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]$/.test(bare) || bare === '' ? '' : ' ') + part;
+  }, '');
+}
+
+function rowText(structure: NoteStructure, block: Block): string {
+  const line = structure.note.kinds[block.firstLine - 1];
+  if (!line || structure.note.kinds[block.firstLine]?.kind === 'delimiter') return '';
+  const cells = tableCells(structure.note.lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + LONGEST_ITEM * 2)))
+    .map(plainText).filter((cell) => cell !== '');
+  const [first = '', ...others] = cells;
+  return others.length === 0 ? first : `${first}：${others.join(' · ')}`;
+}
+
+function takeLabel(raw: string): { label?: string; rest: string } {
+  const bold = BOLD_LABEL.exec(raw);
+  if (bold && (bold[3] !== '' || bold[4] !== '')) return { label: plainText(bold[2] ?? ''), rest: raw.slice(bold[0].length) };
+  if (bold && bold[1] === '**' && bold[0].length === raw.length) return { rest: raw };
+  const plain = PLAIN_LABEL.exec(raw);
+  const label = plain ? plainText(plain[1] ?? '') : '';
+  return plain && label !== '' ? { label, rest: raw.slice(plain[0].length) } : { rest: raw };
+}
+

@@ -1,0 +1,110 @@
+import { trimBlank } from '../text/blank';
+import { readBarHeading } from './bar-heading';
+import type { HeadingMark } from './section';
+
+/** A line that may be a heading by its own looks; its neighbours decide the rest. */
+export interface HeadingCandidate {
+  readonly mark: HeadingMark;
+  /** Number of `#`, where there are any. */
+  readonly level: number | null;
+  /** The line's words with the heading mark still on. */
+  readonly raw: string;
+  /** Stands for itself, or only between blank lines. */
+  readonly needsSpace: boolean;
+  readonly rule: string;
+}
+
+/** Why a line that looks like a heading is none. */
+export interface HeadingRefusal {
+  readonly refused: string;
+}
+
+const ATX = /^(#{1,6}|＃{1,6})(?:[ \t\u3000]+|(?=[▀-▟]|\*\*[ \t]*[▀-▟]))(.*)$/;
+const TAG_LINE = /^#[^\s#]/;
+const BOLD = /^(\*\*|__)(?!\s)(.+?)\1([:：]?)[ \t]*(?:`[^`]*`|[[(（][\d:,\-–~ ]+[\])）])?\\?$/;
+const BRACKET = /^(?:\*\*)?【[ \t]*(?:\*\*)?[^【】]+(?:\*\*)?[ \t]*】(?:\*\*)?\\?$/;
+const NUMBERED = /^(?:\d{1,2}[.、)）．]|\d{1,2}\\\.|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|節|节|步|篇|點|点)|[①-⑳]|[Ⅰ-Ⅻ][.、]?|\d️?⃣)/u;
+const SENTENCE_END = /[。．.!！;；,，、…」』”"]$/;
+const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
+
+export const LONGEST_BAR = 60;
+export const LONGEST_BOLD = 40;
+const LONGEST_LATIN_BOLD = 80;
+
+/** Reads one line (its words from the first to the last visible character). Null: nothing like a heading. */
+export function readHeadingLine(words: string, indent: number, bars: string): HeadingCandidate | HeadingRefusal | null {
+  const unit = words.charCodeAt(0);
+  if (unit === 0x23 || unit === 0xff03) return readAtx(words, indent);
+  if (indent > 3) return null;
+  return readBar(words, bars) ?? readBracket(words) ?? readBold(words) ?? readNumbered(words) ?? readLabel(words);
+}
+
+/** A `#` heading behind a list mark, as outline notes write them. */
+export function readListAtx(words: string): HeadingCandidate | HeadingRefusal | null {
+  const found = words.charCodeAt(0) === 0x23 ? readAtx(words, 0) : null;
+  return found && 'mark' in found ? { ...found, mark: 'list-atx', rule: 'list-atx' } : found;
+}
+
+function readAtx(words: string, indent: number): HeadingCandidate | HeadingRefusal | null {
+  const atx = ATX.exec(words);
+  if (!atx) return TAG_LINE.test(words) ? { refused: 'tag' } : null;
+  if (indent > 3) return { refused: 'indented' };
+  if (trimBlank((atx[2] ?? '').replace(/^#+$|[ \t]#+$/, '')) === '') return { refused: 'empty' };
+  return { mark: 'atx', level: atx[1]?.length ?? 1, raw: words, needsSpace: false, rule: 'atx' };
+}
+
+function readBar(words: string, bars: string): HeadingCandidate | HeadingRefusal | null {
+  const bar = readBarHeading(words, bars);
+  if (!bar) return startsWithBar(words, bars) ? { refused: words.length > LONGEST_BAR ? 'too-long' : 'bar-without-text' } : null;
+  return { mark: 'bar', level: null, raw: words, needsSpace: false, rule: 'bar' };
+}
+
+function startsWithBar(words: string, bars: string): boolean {
+  const [first = ''] = words;
+  return bars.includes(first);
+}
+
+function readBracket(words: string): HeadingCandidate | HeadingRefusal | null {
+  if (!BRACKET.test(words)) return null;
+  if (words.length > LONGEST_BAR) return { refused: 'too-long' };
+  return { mark: 'bracket', level: null, raw: words, needsSpace: true, rule: 'bracket' };
+}
+
+function readBold(words: string): HeadingCandidate | HeadingRefusal | null {
+  const bold = BOLD.exec(words);
+  const inside = bold?.[2] ?? '';
+  if (!bold || /\*\*|__/.test(inside)) return null;
+  if ((bold[3] ?? '') !== '' || /[:：]$/.test(inside)) return readLabel(`${inside}${bold[3] ?? ''}`) ?? { refused: 'ends-with-colon' };
+  const refused = refuseBold(inside);
+  if (refused) return { refused };
+  const numbered = NUMBERED.test(inside);
+  return { mark: numbered ? 'numbered' : 'bold', level: null, raw: words, needsSpace: true, rule: numbered ? 'numbered-bold' : 'bold' };
+}
+
+function refuseBold(inside: string): string | null {
+  if (SENTENCE_END.test(inside)) return 'sentence';
+  return isTooLong(inside) ? 'too-long' : null;
+}
+
+/** Forty characters of Han are a paragraph, forty of Latin half a heading: Latin words count double. */
+export function isTooLong(words: string): boolean {
+  const wide = words.replace(/[\p{ASCII}\u0080-\u02ff\s]/gu, '').length;
+  return wide > LONGEST_BOLD || (words.length - wide) / 2 + wide > LONGEST_LATIN_BOLD / 2;
+}
+
+function readNumbered(words: string): HeadingCandidate | null {
+  if (!/^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|節|节))/.test(words)) return null;
+  if (SENTENCE_END.test(words) || /[，。；：:]/.test(words.slice(0, -1)) || isTooLong(words)) return null;
+  return { mark: 'numbered', level: null, raw: words, needsSpace: true, rule: 'numbered' };
+}
+
+/** `1. 規模經濟` by its own looks: a short name behind a number, no sentence. */
+export function readNumberedTitle(words: string): HeadingCandidate | null {
+  if (!/^\d{1,2}(?:[.)、]|\\\.)[ \t\u3000]*[^\d\s]/.test(words)) return null;
+  if (SENTENCE_END.test(words) || /[，。；：:;]/.test(words) || isTooLong(words)) return null;
+  return { mark: 'numbered', level: null, raw: words, needsSpace: true, rule: 'numbered-item' };
+}
+
+function readLabel(words: string): HeadingCandidate | null {
+  return LABEL.test(words) ? { mark: 'label', level: null, raw: words, needsSpace: false, rule: 'label' } : null;
+}

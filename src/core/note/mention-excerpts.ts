@@ -1,0 +1,34 @@
+import type { Mention } from '../frameworks/mention';
+import { plainText } from '../text/inline';
+import { sentenceAround } from '../text/sentences';
+import type { NoteStructure } from './structure';
+
+/** Longest excerpt in characters, and how far from a mention its sentence is looked for. */
+export const LONGEST_EXCERPT = 160;
+const REACH = 500;
+
+/** The sentence around each mention, as plain words; the tag or link itself for explicit marks without one. */
+export function mentionExcerpts(structure: NoteStructure, mentions: readonly Mention[]): string[] {
+  return mentions.map((mention) => excerptOf(structure, mention));
+}
+
+function excerptOf(structure: NoteStructure, mention: Mention): string {
+  const block = structure.blocks[mention.block];
+  if (!block) return mention.text;
+  const { text, starts } = structure.note.lines;
+  const at = (starts[mention.line - 1] ?? 0) + mention.column - 1;
+  const from = Math.max(wordsStart(structure, block.firstLine, block.start), at - REACH);
+  const raw = text.slice(from, Math.min(block.end, at + REACH)).replace(/[\r\n]/g, ' ');
+  const sentence = sentenceAround(raw, at - from, LONGEST_EXCERPT * 2);
+  const plain = plainText(sentence.replace(/^[#＃▀-▟\s]+/, ''));
+  return plain.length <= LONGEST_EXCERPT ? plain : windowOf(plain, mention.text);
+}
+
+/** Behind the list or quote mark of the block's first line. */
+function wordsStart(structure: NoteStructure, line: number, blockStart: number): number {
+  return structure.note.kinds[line - 1]?.textStart ?? blockStart;
+}
+
+function windowOf(plain: string, words: string): string {
+  return sentenceAround(plain, Math.max(0, plain.indexOf(words)), LONGEST_EXCERPT);
+}

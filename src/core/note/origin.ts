@@ -1,0 +1,33 @@
+import { fileTitle } from './title';
+import { propertyTexts } from './properties';
+
+const DATE_KEYS = ['created', 'date', 'published', 'publish_date', 'created_at', 'createdat', '日期', '建立日期', '發布日期', '发布日期', '创建日期', 'fecha', '日付', '날짜'];
+const SOURCE_KEYS = ['source', 'url', 'source_url', 'link', '來源', '来源', '連結', '链接', 'fuente'];
+const DATE = /(?:^|\D)((?:19|20)\d{2})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/;
+const COMPACT_DATE = /(?:^|\D)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+const MONTH = /(?:^|\D)((?:19|20)\d{2})[-./年](\d{1,2})(?!\d)/;
+const ADDRESS = /https?:\/\/[^\s<>)\]】」"'，。、]+/;
+const LOOKED_AT = 3000;
+
+/** Best known day of a note as `yyyy-MM-dd`: a date property, then the file's name; a month counts from its first day. */
+export function noteDate(path: string, properties: Readonly<Record<string, unknown>>): string | null {
+  for (const text of [...propertyTexts(properties, DATE_KEYS), fileTitle(path)]) {
+    const day = readDay(text);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** Where a note comes from: its property, else the first web address in its opening. */
+export function noteSource(text: string, properties: Readonly<Record<string, unknown>>): string | null {
+  const [named] = propertyTexts(properties, SOURCE_KEYS);
+  return named ?? ADDRESS.exec(text.slice(0, LOOKED_AT))?.[0] ?? null;
+}
+
+function readDay(text: string): string | null {
+  const found = DATE.exec(text) ?? COMPACT_DATE.exec(text) ?? MONTH.exec(text);
+  if (!found) return null;
+  const [, year = '', month = '', day = '1'] = found;
+  const inRange = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return inRange ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}

@@ -1,0 +1,60 @@
+import { lineText, type Lines } from '../text/lines';
+import type { NoteLines } from './read-lines';
+
+/** The properties (front matter) of a note; empty when it has none or they cannot be read. */
+export interface Properties {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The front matter is there and no YAML mapping. */
+  readonly broken: boolean;
+  /** Last line (1-based) of the front matter, its closing mark included; 0 without one. */
+  readonly lastLine: number;
+}
+
+/** Reads the front matter with the YAML reader handed in. A reader that throws makes the properties broken, no more. */
+export function readProperties(note: NoteLines, parse: (yaml: string) => unknown): Properties {
+  const lastLine = note.kinds.findIndex((line) => line.kind !== 'properties');
+  const end = lastLine < 0 ? note.kinds.length : lastLine;
+  if (end < 2) return { values: {}, broken: false, lastLine: 0 };
+  const parsed = tryParse(yamlOf(note.lines, end), parse);
+  if (isRecord(parsed)) return { values: parsed, broken: false, lastLine: end };
+  return { values: {}, broken: parsed !== null, lastLine: end };
+}
+
+/** The text values of the first of `keys` that is set (letter case aside): a text as one, a list as many. */
+export function propertyTexts(values: Readonly<Record<string, unknown>>, keys: readonly string[]): string[] {
+  for (const key of keys) {
+    const found = Object.keys(values).find((name) => name.toLowerCase() === key);
+    const texts = found === undefined ? [] : asTexts(values[found]);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+function asTexts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(asTexts);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString().slice(0, 10)];
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const text = String(value).replace(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g, (_whole, target: string, shown?: string) => shown ?? target).trim();
+  return text === '' ? [] : [text];
+}
+
+function yamlOf(lines: Lines, end: number): string {
+  const rows: string[] = [];
+  for (let number = 2; number < end; number++) rows.push(lineText(lines, number));
+  return rows.join('\n');
+}
+
+/** Null: empty front matter. */
+function tryParse(yaml: string, parse: (yaml: string) => unknown): unknown {
+  if (yaml.trim() === '') return null;
+  try {
+    return parse(yaml) ?? null;
+  } catch {
+    // The one caught error of the core: YAML that cannot be read is data for a diagnostic, not a failure.
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

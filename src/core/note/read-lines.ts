@@ -1,0 +1,318 @@
+import { isBlankUnit, skipBlank, trimEnd } from '../text/blank';
+import { PROMPT_MARK, TEMPLATE_WORDS } from '../edits/template-words';
+import type { Lines } from '../text/lines';
+
+/**
+ * What one line is before headings are looked for. `fenced-text` is prose that somebody put into a fence: it is
+ * read, but has no headings. `delimiter` is the `|---|` line of a table, `fence` the
+ * line that opens or closes a code fence, `html` a line of nothing but tags.
+ */
+export type LineKind =
+  | 'blank' | 'text' | 'item' | 'row' | 'delimiter' | 'quote' | 'code' | 'fenced-text' | 'fence' | 'comment' | 'html' | 'rule'
+  | 'properties';
+
+/** One line, told apart. Offsets are into the note's text. */
+export interface NoteLine {
+  readonly kind: LineKind;
+  /** Column of the first character that is not blank; a tab counts to the next multiple of four. */
+  readonly indent: number;
+  /** Where the words begin: behind indent, list mark or quote mark. */
+  readonly textStart: number;
+  /** Behind the last character that is not blank. */
+  readonly textEnd: number;
+}
+
+export interface NoteLines {
+  readonly lines: Lines;
+  /** Index 0 is line 1. */
+  readonly kinds: readonly NoteLine[];
+  /** Line (1-based) of a fence that is never closed; null when all are. */
+  readonly unclosedFence: number | null;
+  /** Line (1-based) of the fence in which the whole note lives, and which is therefore read; null usually. */
+  readonly openedFence: number | null;
+}
+
+/** Where the visible part of a line begins and ends. */
+type Edges = Omit<NoteLine, 'kind'>;
+
+interface Fence {
+  readonly mark: number;
+  readonly length: number;
+  readonly line: number;
+}
+
+const ITEM = /^(?:[-*+][ \t\u3000]+|[-*+]$|[•‧．·◦▪][ \t\u3000]*|\d{1,3}[.)、．][ \t\u3000]+|\d{1,3}[.)]$|\d{1,2}、)/;
+const ESCAPED_ITEM = /^(?:\\[-*+]|\d{1,3}\\[.)])[ \t]+/;
+const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[—–－─]{1,}|[.．。…]{1,}|={3,})$/;
+const TAGS_ONLY = /^(?:<\/?[A-Za-z][^<>]*>[ \t]*)+$/;
+const PLAIN_FENCE = /^(?:`{3,}|~{3,})[ \t]*(?:text|txt|plain)?$/i;
+const PROSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]{6}|(?:[A-Za-z\u00c0-\u024f'’,]+[ ]+){4}[A-Za-z\u00c0-\u024f]/;
+const CODE = /[{};]$|^(?:[$>#%]|\/\/|import |from |const |let |var |def |class |function |return |npm |git |sudo )|=>|==|\w\(.*\)$/;
+const OWN_PROMPTS = Object.values(TEMPLATE_WORDS).flatMap((words) => [words.questionsPrompt, words.risksPrompt, words.learningPrompt]);
+const LIST_MARKS = new Set([...'-*+•‧．·◦▪\\'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * Tells the lines of a note apart: front matter, fences, comments, tables, quotes, list items, rules. Linear,
+ * never throws; a fence that is never closed runs to the end, as CommonMark has it
+ * (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). When a note lives as a whole in one fence, that
+ * fence is opened and its lines are read like any others.
+ */
+export function readNoteLines(lines: Lines): NoteLines {
+  const read = scan(lines, null);
+  const whole = wholeNoteFence(read);
+  return whole === null ? read : { ...scan(lines, whole), openedFence: whole };
+}
+
+function scan(lines: Lines, openedFence: number | null): NoteLines {
+  const kinds: NoteLine[] = [];
+  const count = lines.starts.length;
+  const bodyFrom = propertiesEnd(lines);
+  let fence: Fence | null = null;
+  let comment: '-->' | '%%' | '$$' | null = null;
+  let skipClosing = false;
+  for (let at = 0; at < count; at++) {
+    const line = edges(lines, at);
+    if (at < bodyFrom) kinds.push(lineOf(line, 'properties'));
+    else if (fence) {
+      const closes = closesFence(lines.text, line, fence);
+      kinds.push(lineOf(line, closes ? 'fence' : 'code'));
+      if (closes) fence = null;
+    } else if (comment) {
+      kinds.push(lineOf(line, comment === '$$' ? 'code' : 'comment'));
+      if (lines.text.slice(line.textStart, line.textEnd).includes(comment)) comment = null;
+    } else {
+      const opening: Fence | null = opensFence(lines.text, line, at + 1);
+      if (opening && (at + 1 === openedFence || (skipClosing && isBareFence(lines.text, line)))) {
+        skipClosing = at + 1 === openedFence;
+        kinds.push(lineOf(line, 'fence'));
+      } else if (opening) {
+        fence = opening;
+        kinds.push(lineOf(line, 'fence'));
+      } else {
+        comment = opensComment(lines.text, line);
+        kinds.push(comment ? lineOf(line, comment === '$$' ? 'code' : 'comment') : tellApart(lines.text, line, kinds[at - 1]));
+        if (comment && closesComment(lines.text, line, comment)) comment = null;
+      }
+    }
+  }
+  return { lines, kinds: hideOwnPrompts(lines, fillTables(lines, openProse(lines, kinds))), unclosedFence: fence ? fence.line : null, openedFence: null };
+}
+
+/** Written out, not spread: a line is made for every line of every note. */
+function lineOf({ indent, textStart, textEnd }: Edges, kind: LineKind, from = textStart): NoteLine {
+  return { kind, indent, textStart: from, textEnd };
+}
+
+function edges(lines: Lines, at: number): Edges {
+  const start = lines.starts[at] ?? 0;
+  const end = lines.ends[at] ?? 0;
+  const textStart = skipBlank(lines.text, start, end);
+  return { indent: columns(lines.text, start, textStart), textStart, textEnd: trimEnd(lines.text, textStart, end) };
+}
+
+function columns(text: string, from: number, to: number): number {
+  let column = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 9) column += 4 - (column % 4);
+    else if (unit === 32 || unit === 0x3000 || unit === 0xa0) column++;
+  }
+  return column;
+}
+
+/** Number of lines of the front matter, its two marks included; 0 when it is missing or never closed. */
+function propertiesEnd(lines: Lines): number {
+  if (!isPropertiesMark(lines, 0)) return 0;
+  for (let at = 1; at < lines.starts.length; at++) {
+    if (isPropertiesMark(lines, at)) return at + 1;
+  }
+  return 0;
+}
+
+function isPropertiesMark(lines: Lines, at: number): boolean {
+  const start = lines.starts[at] ?? 0;
+  const end = lines.ends[at] ?? 0;
+  return lines.text.startsWith('---', start) && trimEnd(lines.text, start, end) === start + 3;
+}
+
+function opensFence(text: string, line: Edges, number: number): Fence | null {
+  const mark = text.charCodeAt(line.textStart);
+  if (mark !== 0x60 && mark !== 0x7e) return null;
+  const length = runLength(text, line.textStart, line.textEnd, mark);
+  if (length < 3) return null;
+  const info = text.slice(line.textStart + length, line.textEnd);
+  return mark === 0x60 && info.includes('`') ? null : { mark, length, line: number };
+}
+
+function closesFence(text: string, line: Edges, fence: Fence): boolean {
+  if (text.charCodeAt(line.textStart) !== fence.mark) return false;
+  const length = runLength(text, line.textStart, line.textEnd, fence.mark);
+  return length >= fence.length && line.textStart + length === line.textEnd;
+}
+
+function isBareFence(text: string, line: Edges): boolean {
+  const mark = text.charCodeAt(line.textStart);
+  return line.textStart + runLength(text, line.textStart, line.textEnd, mark) === line.textEnd;
+}
+
+function runLength(text: string, from: number, to: number, unit: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === unit) at++;
+  return at - from;
+}
+
+function opensComment(text: string, line: Edges): '-->' | '%%' | '$$' | null {
+  if (text.startsWith('<!--', line.textStart)) return '-->';
+  if (text.startsWith('%%', line.textStart)) return '%%';
+  return text.startsWith('$$', line.textStart) && line.textEnd === line.textStart + 2 ? '$$' : null;
+}
+
+function closesComment(text: string, line: Edges, closing: string): boolean {
+  const from = line.textStart + (closing === '-->' ? 4 : 2);
+  const found = text.indexOf(closing, from);
+  return found >= 0 && found < line.textEnd;
+}
+
+function tellApart(text: string, line: Edges, before: NoteLine | undefined): NoteLine {
+  if (line.textStart >= line.textEnd) return lineOf(line, 'blank');
+  const unit = text.charCodeAt(line.textStart);
+  if (unit === 0x3e || unit === 0xff1e) return lineOf(line, 'quote', behindQuoteMarks(text, line));
+  if (isRuleUnit(unit) && RULE.test(text.slice(line.textStart, line.textEnd))) return lineOf(line, 'rule');
+  if (LIST_MARKS.has(unit) || (unit >= 48 && unit <= 57)) {
+    const item = readItem(text, line);
+    if (item) return item;
+  }
+  if (unit === 0x7c && line.textEnd - line.textStart > 1) return lineOf(line, 'row');
+  if (unit === 0x3c && TAGS_ONLY.test(text.slice(line.textStart, line.textEnd))) return lineOf(line, 'html');
+  if (before?.kind === 'row' && text.slice(line.textStart, line.textEnd).includes('|')) return lineOf(line, 'row');
+  return lineOf(line, 'text');
+}
+
+function isRuleUnit(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2a || unit === 0x5f || unit === 0x3d || unit === 0x2e || unit === 0x3002
+    || unit === 0x2026 || unit === 0xff0e || (unit >= 0x2013 && unit <= 0x2014) || unit === 0xff0d || unit === 0x2500;
+}
+
+function readItem(text: string, line: Edges): NoteLine | null {
+  const words = text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 12));
+  const mark = ITEM.exec(words) ?? ESCAPED_ITEM.exec(words);
+  if (!mark) return null;
+  const textStart = skipBlank(text, line.textStart + mark[0].length, line.textEnd);
+  const item = lineOf(line, 'item', textStart);
+  // Outline notes quote behind a list mark: `- > …`.
+  return text.charCodeAt(textStart) === 0x3e ? lineOf(line, 'quote', behindQuoteMarks(text, item)) : item;
+}
+
+function behindQuoteMarks(text: string, line: Edges): number {
+  let at = line.textStart;
+  while (at < line.textEnd) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x3e && unit !== 0xff1e && !isBlankUnit(unit)) return at;
+    at++;
+  }
+  return at;
+}
+
+/** A line above a delimiter row is the table's head even without outer pipes; lines with pipes below it are rows. */
+function fillTables(lines: Lines, kinds: NoteLine[]): NoteLine[] {
+  let inTable = false;
+  for (let at = 0; at < kinds.length; at++) {
+    const line = kinds[at];
+    if (!line) continue;
+    const text = line.kind === 'text' || line.kind === 'row' || line.kind === 'item' || line.kind === 'rule'
+      ? lines.text.slice(line.textStart, line.textEnd) : '';
+    if (line.kind !== 'rule' && text.includes('-') && text.includes('|') && DELIMITER.test(text)) {
+      kinds[at] = lineOf(line, 'delimiter');
+      const head = kinds[at - 1];
+      if (head && (head.kind === 'text' || head.kind === 'item') && hasPipe(lines.text, head)) kinds[at - 1] = lineOf(head, 'row');
+      inTable = true;
+    } else if (inTable && line.kind === 'text' && text.includes('|')) kinds[at] = lineOf(line, 'row');
+    else if (line.kind !== 'row') inTable = false;
+  }
+  return kinds;
+}
+
+/** In a fence without a language, lines of prose are read: some keep every paragraph of an analysis in one. */
+function openProse(lines: Lines, kinds: NoteLine[]): NoteLine[] {
+  let from = -1;
+  kinds.forEach((line, at) => {
+    if (line.kind !== 'fence') return;
+    const fence = lines.text.slice(line.textStart, line.textEnd);
+    if (from < 0 || kinds[at - 1]?.kind !== 'code') from = PLAIN_FENCE.test(fence) ? at + 1 : -1;
+    else {
+      if (isProse(lines, kinds, from, at)) for (let inner = from; inner < at; inner++) kinds[inner] = readFenced(kinds[inner] ?? line);
+      from = -1;
+    }
+  });
+  return kinds;
+}
+
+function readFenced(line: NoteLine): NoteLine {
+  return lineOf(line, line.textStart < line.textEnd ? 'fenced-text' : 'blank');
+}
+
+/** Most lines are sentences: Han text or five words in a row, and none of the marks that code ends in. */
+function isProse(lines: Lines, kinds: readonly NoteLine[], from: number, to: number): boolean {
+  let prose = 0;
+  let written = 0;
+  for (let at = from; at < to; at++) {
+    const line = kinds[at];
+    if (!line || line.textStart >= line.textEnd) continue;
+    const words = lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 200));
+    written++;
+    if (!CODE.test(words) && PROSE.test(words)) prose++;
+  }
+  return written > 0 && prose * 3 >= written * 2;
+}
+
+/**
+ * The callouts in which our own template asks are no part of what a note says: an unanswered template makes no
+ * card, and the first sentence written below one does.
+ */
+function hideOwnPrompts(lines: Lines, kinds: NoteLine[]): NoteLine[] {
+  let hidden = false;
+  kinds.forEach((line, at) => {
+    if (line.kind !== 'quote') hidden = false;
+    else if (hidden || opensOwnPrompt(lines.text.slice(line.textStart, line.textEnd))) {
+      hidden = true;
+      kinds[at] = lineOf(line, 'comment');
+    }
+  });
+  return kinds;
+}
+
+function opensOwnPrompt(words: string): boolean {
+  if (!words.startsWith(PROMPT_MARK)) return false;
+  const title = words.slice(PROMPT_MARK.length).trim();
+  return OWN_PROMPTS.some((prompt) => title.startsWith(prompt));
+}
+
+function hasPipe(text: string, line: NoteLine): boolean {
+  const pipe = text.indexOf('|', line.textStart);
+  return pipe >= 0 && pipe < line.textEnd;
+}
+
+/** The fence that holds at least four fifths of a note's lines, when it is plain or Markdown. */
+function wholeNoteFence(read: NoteLines): number | null {
+  let written = 0;
+  let longest = 0;
+  let longestLine = 0;
+  let run = 0;
+  let opened = 0;
+  read.kinds.forEach((line, at) => {
+    if (line.kind === 'blank' || line.kind === 'properties') return;
+    written++;
+    if (line.kind === 'code') run++;
+    else if (line.kind === 'fence') {
+      if (run === 0) opened = at + 1;
+      if (run > longest) [longest, longestLine] = [run, opened];
+      run = 0;
+    }
+  });
+  if (run > longest) [longest, longestLine] = [run, opened];
+  if (longest < 8 || longest < written * 0.8) return null;
+  const line = read.kinds[longestLine - 1];
+  const info = line ? read.lines.text.slice(line.textStart, line.textEnd).replace(/^[`~]+/, '').trim() : '';
+  return /^(?:|md|markdown|text|txt|plain)$/i.test(info) ? longestLine : null;
+}

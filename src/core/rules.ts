@@ -1,0 +1,33 @@
+import type { Catalogue } from './frameworks/catalogue';
+import { withUserWords, type SectionWords } from './note/section-words';
+import type { Settings } from './settings';
+
+/** What reading a note depends on besides its path and text; handed in so that the core stays pure. */
+export interface AnalysisRules {
+  readonly catalogue: Catalogue;
+  readonly sectionWords: SectionWords;
+  /** Each character opens a bar heading, `▋▍▎▉▌█` by default. */
+  readonly headingBars: string;
+  /** Reads the YAML of the front matter. May throw: the note is then read without properties. */
+  readonly parseProperties: (yaml: string) => unknown;
+}
+
+/** What rules are made of; catalogue and words are asked for on first use only. */
+export interface RuleParts {
+  readonly catalogue: () => Catalogue;
+  readonly sectionWords: () => SectionWords;
+  readonly parseProperties: (yaml: string) => unknown;
+}
+
+/** Makes the rules for the settings in force, anew only when those are other ones. */
+export function createRules(parts: RuleParts): (settings: Settings) => AnalysisRules {
+  let made: { readonly settings: Settings; readonly rules: AnalysisRules } | null = null;
+  return (settings) => {
+    if (made?.settings !== settings) {
+      const { headingBars, ownWords } = settings;
+      const { parseProperties } = parts;
+      made = { settings, rules: { catalogue: parts.catalogue(), sectionWords: withUserWords(parts.sectionWords(), ownWords), headingBars, parseProperties } };
+    }
+    return made.rules;
+  };
+}

@@ -1,0 +1,81 @@
+import { type Component, Keymap, type PaneType } from 'obsidian';
+import type { NotePlace } from './sidebar-deps';
+import type { Action, Hit, Stops } from './stops';
+
+export interface StopHandlers {
+  readonly perform: (action: Action, pane: PaneType | boolean) => void;
+  readonly isOpen: (group: string) => boolean;
+  readonly menu?: (event: MouseEvent, place: NotePlace) => void;
+  readonly hover?: (event: MouseEvent, target: HTMLElement, place: NotePlace) => void;
+}
+
+/**
+ * Pointer and keyboard for all stops below `root`, registered with the component that owns it. The listeners
+ * are on the element and move with it into another window.
+ */
+export function listenToStops(owner: Component, root: HTMLElement, stops: Stops, handlers: StopHandlers): void {
+  listenToClicks(owner, root, stops, handlers);
+  listenToLinks(owner, root, stops, handlers);
+  owner.registerDomEvent(root, 'focusin', (event) => {
+    stops.follow(event);
+  });
+  owner.registerDomEvent(root, 'keydown', (event) => {
+    if (event.isComposing || event.altKey) return;
+    const hit = stops.at(event);
+    if (hit !== null && handleKey(event, hit, stops, handlers)) event.preventDefault();
+  });
+}
+
+function listenToClicks(owner: Component, root: HTMLElement, stops: Stops, { perform }: StopHandlers): void {
+  const click = (event: MouseEvent): void => {
+    const action = stops.at(event)?.stop.action ?? null;
+    if (action === null || event.button > 1) return;
+    event.preventDefault();
+    perform(action, event.button === 1 ? 'tab' : Keymap.isModEvent(event));
+  };
+  owner.registerDomEvent(root, 'click', click);
+  owner.registerDomEvent(root, 'auxclick', click);
+  owner.registerDomEvent(root, 'mousedown', (event) => {
+    // Else a middle click starts scrolling instead.
+    if (event.button === 1 && placeOf(stops.at(event)) !== null) event.preventDefault();
+  });
+}
+
+function listenToLinks(owner: Component, root: HTMLElement, stops: Stops, { menu, hover }: StopHandlers): void {
+  owner.registerDomEvent(root, 'contextmenu', (event) => {
+    const place = placeOf(stops.at(event));
+    if (menu === undefined || place === null) return;
+    event.preventDefault();
+    menu(event, place);
+  });
+  owner.registerDomEvent(root, 'mouseover', (event) => {
+    const hit = stops.at(event);
+    const place = placeOf(hit);
+    if (hover !== undefined && hit !== null && place !== null) hover(event, hit.el, place);
+  });
+}
+
+function placeOf(hit: Hit | null): NotePlace | null {
+  const action = hit?.stop.action;
+  return action?.kind === 'open' ? { path: action.path, line: action.line } : null;
+}
+
+/** True when the key was for us. */
+function handleKey(event: KeyboardEvent, { stop }: Hit, stops: Stops, handlers: StopHandlers): boolean {
+  if (event.key === 'Enter' || event.key === ' ') {
+    if (stop.action === null) return false;
+    handlers.perform(stop.action, Keymap.isModEvent(event));
+    return true;
+  }
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return stops.move(event.key);
+  foldByKey(event.key === 'ArrowRight', stop.group, stops, handlers);
+  return true;
+}
+
+/** As in a tree: Right opens, then steps in; Left closes, then steps out. */
+function foldByKey(opening: boolean, group: string | undefined, stops: Stops, { perform, isOpen }: StopHandlers): void {
+  if (group !== undefined && isOpen(group) !== opening) perform({ kind: 'fold', group }, false);
+  else if (!opening) stops.moveOut();
+  else if (group !== undefined) stops.move('ArrowDown');
+}

@@ -1,0 +1,9 @@
+// What the benchmarks measure, in one bundle.
+export { default as catalogueJson } from 'latticework:catalogue';
+export { analyzeNote } from '../../src/core/analysis';
+export { buildSidebar } from '../../src/core/cards/build-sidebar';
+export { buildFrameworkList } from '../../src/core/cards/build-framework-list';
+export { defaultRules } from '../../src/cli/default-rules';
+export { extendCatalogue, parseCatalogue } from '../../src/core/frameworks/catalogue';
+export { FrameworkIndex } from '../../src/core/index/framework-index';
+export { relatedNotes } from '../../src/core/index/related-notes';

@@ -1,0 +1,91 @@
+// npm run bench: prints what the goals in docs/design.md are measured by. Trust the ratios of one run; the
+// milliseconds depend on the machine. Nothing is asserted here.
+import { Buffer } from 'node:buffer';
+import { stat } from 'node:fs/promises';
+import process from 'node:process';
+import MarkdownIt from 'markdown-it';
+import { importCore } from './bundle.mjs';
+import { medians } from './medians.mjs';
+import { readAll, repeatedVault } from './vault.mjs';
+
+const NOTES = Number(process.argv[2] ?? 10_000);
+
+const core = await importCore();
+const rules = core.defaultRules();
+const rows = [];
+const row = (what, value, goal = '') => rows.push({ what, value, goal });
+const times = (a, b) => `${(a / b).toFixed(2)} ×`;
+const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+const vault = await repeatedVault(NOTES);
+try {
+  const texts = await readAll(vault.paths);
+  await measureAnalysis(texts);
+  await measureIndex(texts);
+} finally {
+  await vault.dispose();
+}
+await measureCatalogue();
+await measureBundle();
+console.table(rows);
+
+async function measureAnalysis(texts) {
+  const blocks = blockParser();
+  const taken = await medians({
+    read: () => readAll(vault.paths),
+    analyse: () => { vault.paths.forEach((path, at) => core.analyzeNote(path, texts[at], rules)); },
+    blocks: () => { for (const text of texts) blocks(text); },
+  });
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  row(`notes, MB of UTF-8`, `${NOTES}, ${(bytes / 1e6).toFixed(1)}`);
+  row('reading and decoding, 16 in flight', ms(taken.read));
+  row('analysing', `${ms(taken.analyse)} = ${(taken.analyse * 1000 / NOTES).toFixed(0)} µs a note`);
+  row('analysing / reading and decoding', times(taken.analyse, taken.read), '≤ 4 ×');
+  row('analysing / block rules of markdown-it alone', times(taken.analyse, taken.blocks));
+}
+
+/** markdown-it with the inline rules left out: what a Markdown parser needs for the blocks alone. */
+function blockParser() {
+  const parser = new MarkdownIt('default', { html: true });
+  parser.core.ruler.enableOnly(['normalize', 'block']);
+  return (text) => parser.parse(text, {});
+}
+
+async function measureIndex(texts) {
+  const analyses = vault.paths.map((path, at) => core.analyzeNote(path, texts[at], rules));
+  const index = new core.FrameworkIndex();
+  const fill = () => {
+    index.clear();
+    index.batch(() => { for (const analysis of analyses) index.put(analysis); });
+  };
+  fill();
+  const busiest = analyses.toSorted((a, b) => b.frameworks.length - a.frameworks.length)[0];
+  const copy = structuredClone(busiest);
+  const taken = await medians({
+    fill,
+    equal: () => { index.put(copy); },
+    related: () => core.relatedNotes(index, busiest.path, 50),
+    sidebar: () => core.buildSidebar(index, busiest.path, rules.catalogue, 'zh-Hant'),
+    list: () => core.buildFrameworkList(index, rules.catalogue, 'zh-Hant'),
+  }, 21);
+  row(`index: filling with ${NOTES}`, ms(taken.fill));
+  row('index: putting an equal analysis', ms(taken.equal));
+  row(`related notes of the note with most frameworks (${busiest.frameworks.length})`, ms(taken.related), '≤ 5 ms');
+  row('its sidebar', ms(taken.sidebar), 'one frame, 16 ms');
+  row('list of the frameworks in use', ms(taken.list));
+}
+
+async function measureCatalogue() {
+  const parsed = core.parseCatalogue(core.catalogueJson);
+  const taken = await medians({
+    parse: () => core.parseCatalogue(core.catalogueJson),
+    matcher: () => core.extendCatalogue(parsed, []).matcher,
+  }, 21);
+  row(`catalogue of ${parsed.frameworks.length} frameworks: parsing`, ms(taken.parse));
+  row('matcher: building', ms(taken.matcher), '≤ 20 ms');
+}
+
+async function measureBundle() {
+  const built = await stat(new URL('../../main.js', import.meta.url)).catch(() => null);
+  row('main.js', built === null ? 'not built' : `${(built.size / 1000).toFixed(0)} KB`, '≤ 500 KB, minified');
+}

@@ -1,0 +1,5 @@
+import { prepareHost } from '../driver';
+
+export async function setup(): Promise<void> {
+  await prepareHost();
+}
