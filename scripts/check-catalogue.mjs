@@ -78,7 +78,8 @@ function repeated({ names, aliases }, fold) {
 function ruleFaults(rule, entry, fold) {
   const alias = fold(String(rule.alias));
   const context = Array.isArray(rule.context) ? rule.context.map(String) : [];
-  const ambiguous = new Set(entry.matching.filter(other => other.rule !== 'anywhere').map(other => fold(String(other.alias))));
+  // Abbreviations in exact letters may: LTV beside CAC, TAM beside SAM is no accident.
+  const ambiguous = new Set(entry.matching.filter(other => other.rule !== 'anywhere' && other.exactCase !== true).map(other => fold(String(other.alias))));
   const needsContext = rule.rule === 'needs-context' || rule.rule === 'heading-or-context';
   return [
     ...(allNames(entry).some(name => fold(name) === alias) ? [] : [`the rule for "${rule.alias}" is for no alias`]),

@@ -13,7 +13,7 @@ import { noteLanguage, type NoteLanguage } from './note/language';
 import { mentionExcerpts } from './note/mention-excerpts';
 import { noteDate, noteSource } from './note/origin';
 import type { Section } from './note/section';
-import { readStructure } from './note/structure';
+import { readStructure, type NoteStructure } from './note/structure';
 import type { NoteTitle } from './note/title';
 import type { AnalysisRules } from './rules';
 import { ownCopy } from './text/own-copy';
@@ -61,8 +61,8 @@ export function analyzeNote(path: string, text: string, rules: AnalysisRules): N
     title: ownTitle(structure.title),
     created: noteDate(path, properties.values),
     source: noteSource(text, properties.values),
-    language: noteLanguage(text),
-    companies: findCompanies(structure.title.text, text, properties.values),
+    language: noteLanguage(text, bodyStart(structure)),
+    companies: findCompanies(structure.title.text, note.lines, properties.values),
     people: findPeople(properties.values),
     sections: sections.map(ownSection),
     mentions: mentions.map(ownMention),
@@ -72,6 +72,11 @@ export function analyzeNote(path: string, text: string, rules: AnalysisRules): N
     items,
     diagnostics: diagnose(structure, cards),
   };
+}
+
+/** Offset behind the front matter. */
+function bodyStart({ note, properties }: NoteStructure): number {
+  return note.lines.starts[properties.lastLine] ?? 0;
 }
 
 /** The frameworks mentioned on an item's own lines. */

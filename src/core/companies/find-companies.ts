@@ -1,4 +1,5 @@
 import { propertyTexts } from '../note/properties';
+import { lineAt, type Lines } from '../text/lines';
 import { COMPANY_KEYS, TICKER_KEYS } from './company-keys';
 
 export interface CompanyMention {
@@ -28,7 +29,7 @@ const LOOKED_AT = 4000;
  * Companies a note is about, by its properties and tickers: those of properties or title are primary. Names in
  * running text are left to whoever knows companies.
  */
-export function findCompanies(title: string, text: string, properties: Readonly<Record<string, unknown>>): CompanyMention[] {
+export function findCompanies(title: string, lines: Lines, properties: Readonly<Record<string, unknown>>): CompanyMention[] {
   const found = new Map<string, CompanyMention>();
   const add = (name: string, primary: boolean, evidence: CompanyMention['evidence'], line?: number): void => {
     const key = name.toLowerCase();
@@ -37,10 +38,10 @@ export function findCompanies(title: string, text: string, properties: Readonly<
   for (const name of propertyTexts(properties, COMPANY_KEYS).flatMap(splitList)) add(name, true, 'property');
   for (const name of propertyTexts(properties, TICKER_KEYS).flatMap(splitList)) add(name, true, 'property');
   for (const name of tickers(title, IN_PARENTHESES)) if (!NOT_TICKERS.has(name) && !isYear(name)) add(name, true, 'title');
-  const opening = text.slice(0, LOOKED_AT);
+  const opening = lines.text.slice(0, LOOKED_AT);
   for (const pattern of [CASHTAG, EXCHANGE_CODE]) {
     for (const name of tickers(title, pattern)) add(name, true, 'title');
-    for (const found of opening.matchAll(pattern)) add(found[1] ?? '', false, 'ticker', lineOf(text, found.index));
+    for (const found of opening.matchAll(pattern)) add(found[1] ?? '', false, 'ticker', lineAt(lines, found.index + found[0].length - 1));
   }
   return [...found.values()];
 }
@@ -61,10 +62,4 @@ function isYear(code: string): boolean {
 
 function splitList(value: string): string[] {
   return value.split(/[,，、;；]/).map((part) => part.trim().replace(/^\$/, '')).filter((part) => part !== '');
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }

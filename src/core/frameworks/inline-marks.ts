@@ -24,12 +24,12 @@ export const FRAMEWORK_TAG = 'framework/';
 
 // One alternative a mark. Every run stops at the character that could begin the same mark again, so that a
 // line of a million brackets stays linear.
-const code = '`{1,3}[^`\\n]+`{1,3}';
-const wikilink = '!?\\[\\[[^\\[\\]\\n]*\\]\\]';
-const link = '!?\\[[^\\[\\]\\n]*\\]\\([^()\\n]*\\)?';
+const code = '`{1,3}[^`\\n\r]+`{1,3}';
+const wikilink = '!?\\[\\[[^\\[\\]\\n\r]*\\]\\]';
+const link = '!?\\[[^\\[\\]\\n\r]*\\]\\([^()\\n\r]*\\)?';
 const address = 'https?:\\/\\/[^\\s<>"\'`，。）」\\])]+';
-const html = '<[a-zA-Z/!][^<>\\n]*>';
-const comment = '%%[^%\\n]*%%';
+const html = '<[a-zA-Z/!][^<>\\n\r]*>';
+const comment = '%%[^%\\n\r]*%%';
 const tag = `#${FRAMEWORK_TAG}[^\\s#,.，。、；;:：!！?？()（）"'\\[\\]]+`;
 const marks = new RegExp([code, wikilink, link, address, html, comment, tag].join('|'), 'gi');
 

@@ -39,7 +39,7 @@ export class NameAutomaton {
 
   /** `names` are folded (`foldForMatching`), distinct and not empty; their place in the list is their index. */
   constructor(names: readonly string[]) {
-    const units = [...new Set(names.join(''))].filter(unit => unit !== ' ').map(unit => unit.charCodeAt(0));
+    const units = distinctUnits(names);
     const wordUnits = units.filter(isWordUnit);
     const ordered = [...wordUnits, ...units.filter(unit => !isWordUnit(unit))];
     const transitions = names.reduce((sum, name) => sum + name.length, 0);
@@ -170,4 +170,18 @@ export class NameAutomaton {
       if (code >= FIRST_CODE) this.first[raw] = this.follow(ROOT, code);
     }
   }
+}
+
+/** The characters of the names but the blank, each once. */
+function distinctUnits(names: readonly string[]): readonly number[] {
+  const seen = new Uint8Array(0x10000);
+  const units: number[] = [];
+  for (const name of names) {
+    for (let at = 0; at < name.length; at++) {
+      const unit = name.charCodeAt(at);
+      if (seen[unit] === 0 && unit !== SEPARATOR) units.push(unit);
+      seen[unit] = 1;
+    }
+  }
+  return units;
 }

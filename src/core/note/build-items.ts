@@ -19,7 +19,10 @@ export const LONGEST_ITEM = 600;
 
 const BOLD_LABEL = /^(\*\*|__|\*|_)([^*_\n]{1,80}?)[ \t]*([:：]?)[ \t]*\1[ \t]*([:：\-–—]?)[ \t]*/;
 const PLAIN_LABEL = /^([^:：。！？!?;；\n]{1,40})[:：](?!\/\/|\d)[ \t\u3000]*(?=\S)/;
-const EXERCISE = /^(?:練習|练习|演練|演练|作業|作业|自問|自问|問自己|问自己|想一想|思考|反思|exercise|practice|drill|ask yourself|try this|ejercicio|práctica|演習|練習問題|연습|แบบฝึกหัด)\b|^(?:練習|练习)/i;
+/** `[!warning] 匯率`: the title labels what the callout says. */
+const CALLOUT = /^\[!\w+[^\]]*\][+-]?[ \t]*(.*)$/;
+const LINKED = /\[\[([^\]|\n]*)(?:\|([^\]\n]*))?\]\]|\[([^\]\n]*)\]\([^)\n]*\)/g;
+const EXERCISE = /^(?:練習|练习|演練|演练|作業|作业|自問|自问|問自己|问自己|想一想|思考|反思|演習|연습|แบบฝึกหัด)|^(?:exercise|practice|drill|ask yourself|try this|ejercicio|práctica)\b/i;
 const ASKS = /[?？][」』”"]?$/;
 
 /**
@@ -44,21 +47,25 @@ function blocksBySection(blocks: readonly Block[], count: number): Block[][] {
 function addItems(items: PlainItem[], structure: NoteStructure, section: Section, index: number, blocks: readonly Block[], words: SectionWords): void {
   const listed = blocks.some((block) => block.kind === 'item' || block.kind === 'row');
   const nesting: { readonly item: number; readonly indent: number }[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'item' || block.kind === 'row') {
       while (nesting.length > 0 && (nesting[nesting.length - 1]?.indent ?? 0) >= block.indent) nesting.pop();
       const parent = nesting[nesting.length - 1]?.item ?? null;
-      const item = readItem(structure, block, section.role, index, parent === null ? null : { parent, of: items[parent] }, words);
+      const item = readItem(structure, block, section.role, index, parent, isNested(blocks[at + 1], block), words);
       if (!item) continue;
       if (block.kind === 'item') nesting.push({ item: items.push(item) - 1, indent: block.indent });
       else items.push(item);
     } else if (!listed && (block.kind === 'paragraph' || block.kind === 'quote')) {
-      const item = readItem(structure, block, section.role, index, null, words);
+      const item = readItem(structure, block, section.role, index, null, false, words);
       const before = items[items.length - 1];
       if (item && before?.section === index && runsOn(before.text)) items[items.length - 1] = joined(before, item);
       else if (item) items.push(item);
     }
   }
+}
+
+function isNested(next: Block | undefined, block: Block): boolean {
+  return next?.kind === 'item' && next.indent > block.indent;
 }
 
 /** Pasted posts break one sentence into paragraphs: a paragraph that ends in a comma goes on in the next. */
@@ -71,23 +78,23 @@ function joined(first: PlainItem, second: PlainItem): PlainItem {
   return { ...first, text: shorten(`${first.text}${label}${second.text}`, LONGEST_ITEM), endLine: second.endLine };
 }
 
-function readItem(structure: NoteStructure, block: Block, role: Role, section: number, above: { readonly parent: number; readonly of: PlainItem | undefined } | null, words: SectionWords): PlainItem | null {
+function readItem(structure: NoteStructure, block: Block, role: Role, section: number, parent: number | null, holdsMore: boolean, words: SectionWords): PlainItem | null {
   const raw = block.kind === 'row' ? rowText(structure, block) : blockText(structure, block);
   if (raw === '') return null;
   const { label, rest } = takeLabel(raw);
   const text = plainText(rest);
   if (text === '' && label === undefined) return null;
-  if (block.kind !== 'item' && isLeadIn(text, label)) return null;
+  if (isLeadIn(text, label) && !holdsMore) return null;
   if (isPrompt(text === '' ? label ?? '' : text, words)) return null;
   const question = isQuestion(role, label, text);
   return {
     role: question ? 'question' : role,
     ...(label === undefined || text === '' ? {} : { label }),
-    text: shorten(text === '' ? label ?? '' : text, LONGEST_ITEM),
+    text: shorten((text === '' ? label ?? '' : text).replace(/[:：]$/, ''), LONGEST_ITEM),
     line: block.firstLine,
     endLine: block.lastLine,
     section,
-    parent: above?.parent ?? null,
+    parent,
   };
 }
 
@@ -109,7 +116,8 @@ export function blockText(structure: NoteStructure, block: Block): string {
   for (let number = block.firstLine; number <= block.lastLine && length < LONGEST_ITEM * 2; number++) {
     const line = kinds[number - 1];
     if (!line) continue;
-    const part = lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + LONGEST_ITEM * 2)).replace(/^\[[ xX/-]\][ \t]+/, '').replace(/^\[!\w+[^\]]*\][+-]?/, '');
+    const words = lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + LONGEST_ITEM * 2));
+    const part = words.replace(/^\[[ xX/-]\][ \t]+/, '').replace(CALLOUT, (_whole, title: string) => (title === '' ? '' : `${title}：`));
     parts.push(part);
     length += part.length;
   }
@@ -133,12 +141,19 @@ function rowText(structure: NoteStructure, block: Block): string {
   return others.length === 0 ? first : `${first}：${others.join(' · ')}`;
 }
 
+/** A colon inside a quotation or parenthesis labels nothing. */
+function isWhole(label: string): boolean {
+  const count = (marks: RegExp): number => label.match(marks)?.length ?? 0;
+  return count(/[「『《(（“]/g) === count(/[」』》)）”]/g);
+}
+
 function takeLabel(raw: string): { label?: string; rest: string } {
   const bold = BOLD_LABEL.exec(raw);
   if (bold && (bold[3] !== '' || bold[4] !== '')) return { label: plainText(bold[2] ?? ''), rest: raw.slice(bold[0].length) };
   if (bold && bold[1] === '**' && bold[0].length === raw.length) return { rest: raw };
-  const plain = PLAIN_LABEL.exec(raw);
+  const linked = raw.replace(LINKED, (_whole, target: string | undefined, shown: string | undefined, text: string | undefined) => text ?? shown ?? target ?? '');
+  const plain = PLAIN_LABEL.exec(linked);
   const label = plain ? plainText(plain[1] ?? '') : '';
-  return plain && label !== '' ? { label, rest: raw.slice(plain[0].length) } : { rest: raw };
+  return plain && label !== '' && isWhole(label) ? { label, rest: linked.slice(plain[0].length) } : { rest: raw };
 }
 

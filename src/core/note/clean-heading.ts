@@ -9,6 +9,8 @@ export interface HeadingWords {
 }
 
 const HASHES = /^[#＃]{1,6}[ \t\u3000]*/;
+/** `## 潛在風險 #todo`. */
+const CLOSING_TAGS = /(?:[ \t]+#[^\s#]+)+$/;
 const CLOSING_HASHES = /[ \t]+#+$/;
 const GLYPHS = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u20E3|\u200D|[\uFFFD▀-▟■-◿★☆※→⇒➤•·✓✔✗✘])+[ \t\u3000]*/u;
 const CLOSING_GLYPHS = /[ \t\u3000]*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D|[\uFFFD★☆])+$/u;
@@ -18,7 +20,7 @@ const NUMBERS: readonly RegExp[] = [
   /^第[一二三四五六七八九十百〇零\d]{1,4}(?:部分|部份|部|章|節|节|步驟|步骤|步|篇|集|點|点|層|层|課|课|條|条|講|讲)(?:[ \t\u3000]*[：:、.．\-–—|｜]+[ \t\u3000]*|[ \t\u3000]+)/,
   /^[一二三四五六七八九十百]{1,4}(?:[、.．:：]|[ \t\u3000]+)[ \t\u3000]*/,
   /^\d{1,2}\uFE0F?\u20E3[ \t\u3000.、]*/,
-  /^\d{1,3}(?:\.\d{1,3}){1,4}[.、)）．:：]?[ \t\u3000]+/,
+  /^\d{1,3}(?:\.\d{1,3}){1,4}[.、)）．:：]?[ \t\u3000]+(?!倍|億|亿|萬|万|兆|元|美元|%|x\b)/,
   /^\d{1,3}[.、)）．][ \t\u3000]*(?!\d)/,
   /^[①-⑳㉑-㉟㊀-㊉㈠-㈩⓪❶-❿➀-➓][ \t\u3000、.．:：]*/u,
   /^[Ⅰ-Ⅻⅰ-ⅻ]+[.、)）．:：]*[ \t\u3000]*/u,
@@ -43,7 +45,7 @@ const RULES_AROUND = /^[-–—=~]{1,3}[ \t]+|[ \t]+[-–—=~]{1,3}$/g;
  * brackets around the whole, escapes, closing colon and backslash. What would leave nothing is kept.
  */
 export function cleanHeading(raw: string): HeadingWords {
-  const [first = '', ...others] = splitNames(bare(plainText(raw.replace(HASHES, ''))));
+  const [first = '', ...others] = splitNames(bare(plainText(raw.replace(HASHES, '').replace(CLOSING_TAGS, ''))));
   const { text, glosses } = takeGlosses(bare(first));
   return { text, glosses, alternatives: others.map(bare).filter((name) => name !== '') };
 }
@@ -92,7 +94,7 @@ function takeGlosses(name: string): { text: string; glosses: string[] } {
   let text = name;
   for (let found = GLOSS.exec(text); found; found = GLOSS.exec(text)) {
     const rest = trimBlank(text.slice(0, found.index));
-    if (rest === '') break;
+    if (rest === '') return { text: bare(found[1] ?? ''), glosses };
     const gloss = trimBlank(found[1] ?? '');
     if (gloss !== '') glosses.unshift(gloss);
     text = rest.replace(TAIL, '');

@@ -1,7 +1,7 @@
 import { trimBlank } from '../text/blank';
 import { plainText } from '../text/inline';
 import type { NoteLine, NoteLines } from './read-lines';
-import { opensWith, wordKey, type SectionWords } from './section-words';
+import { mayOpenWith, opensWith, wordKey, type SectionWords } from './section-words';
 
 /**
  * What stands directly under a heading. `links`: nothing but links, as in an index of notes; `lead-in`: only a
@@ -26,6 +26,8 @@ const UNFILLED = /^(?:tbd|tba|todo|n\/a|none|待補|待补|待填|待定|待續|
 const EXAMPLE = /^(?:e\.?g\.?[,:\s]|例[：:]|例如[：:，,]|比如[：:，,]|ex\.[\s:]|p\. ?ej\.)/i;
 const QUESTION = /[?？]/;
 const LONGEST_PROMPT = 90;
+/** The longest of the words that stand for nothing yet. */
+const LONGEST_UNFILLED = 20;
 
 /** Reads the lines `from`..`to` (1-based, inclusive) as the own content of one section. */
 export function ownContent(note: NoteLines, from: number, to: number, words: SectionWords): OwnContent {
@@ -73,7 +75,7 @@ export function lineContent(note: NoteLines, number: number, words: SectionWords
 /** Whether words are what a template leaves behind: a placeholder, an example, a request to fill in. */
 export function isPrompt(text: string, words: SectionWords): boolean {
   if (EXAMPLE.test(text) || isPlaceholder(text)) return true;
-  if (text.length > LONGEST_PROMPT) return false;
+  if (text.length > LONGEST_PROMPT || (text.length > LONGEST_UNFILLED && !mayOpenWith(text, words.prompts))) return false;
   const key = wordKey(text);
   return key === '' || UNFILLED.test(key) || opensWith(key, words.prompts);
 }

@@ -16,6 +16,7 @@ function noteWide({ note, properties }: NoteStructure): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (properties.broken) found.push({ code: 'broken-properties', line: 1, message: 'The properties are not valid YAML; the note was read without them.' });
   if (note.unclosedFence !== null) found.push({ code: 'unclosed-fence', line: note.unclosedFence, message: 'This code fence is never closed, so the rest of the note counts as code.' });
+  if (note.unclosedComment !== null) found.push({ code: 'unclosed-comment', line: note.unclosedComment, message: 'This comment is never closed, so the rest of the note is hidden.' });
   if (note.openedFence !== null) found.push({ code: 'in-fence', line: note.openedFence, message: 'Nearly the whole note stands in this code fence; its text was read as a note.' });
   return found;
 }

@@ -2,7 +2,7 @@
 export interface Diagnostic {
   readonly code:
     | 'empty-section' | 'prompt-only' | 'empty-heading' | 'unclosed-fence' | 'broken-properties'
-    | 'in-fence' | 'duplicate-heading' | 'long-line' | 'setext' | 'unlisted-framework' | 'unknown-mark';
+    | 'in-fence' | 'unclosed-comment' | 'duplicate-heading' | 'long-line' | 'setext' | 'unlisted-framework' | 'unknown-mark';
   /** 1-based. */
   readonly line: number;
   /** Plain English, for the command line and for explaining. */

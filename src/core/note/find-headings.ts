@@ -46,9 +46,10 @@ interface Candidate extends Heading {
 export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   const refused: RefusedHeading[] = [];
   const candidates = note.kinds.flatMap((_line, at) => readCandidate(note, at, rules.bars, refused));
+  const first = note.kinds.findIndex((line) => line.kind !== 'blank' && line.kind !== 'properties' && line.kind !== 'comment') + 1;
   const lines = new Set(candidates.filter((found) => found.mark !== 'label').map((found) => found.line));
   const accepted = candidates.filter((found) => {
-    const reason = refuse(found, note, lines, rules, candidates);
+    const reason = found.mark === 'bracket' && found.line === first ? null : refuse(found, note, lines, rules, candidates);
     if (reason !== null) refused.push({ line: found.line, raw: found.raw, reason });
     return reason === null;
   });
@@ -66,15 +67,20 @@ function readCandidate(note: NoteLines, at: number, bars: string, refused: Refus
   if (!line || (line.kind !== 'text' && line.kind !== 'item')) return [];
   const words = note.lines.text.slice(line.textStart, line.textEnd);
   const whole = line.kind === 'item' ? wholeLine(note, at) : words;
-  const found = line.kind === 'item' ? readListAtx(words) ?? numberedAlone(note, at, whole) : readHeadingLine(words, line.indent, bars);
+  const found = line.kind === 'item' && !bars.includes(whole.charAt(0))
+    ? readListAtx(words) ?? numberedAlone(note, at, whole) : readHeadingLine(whole, line.indent, bars);
   if (!found) return [];
-  const raw = 'mark' in found && found.mark === 'list-atx' ? words : whole;
   if (isRefusal(found)) {
-    refused.push({ line: at + 1, raw, reason: found.refused });
+    refused.push({ line: at + 1, raw: whole, reason: found.refused });
     return [];
   }
   const { mark, level, needsSpace, rule } = found;
-  return [{ line: at + 1, mark, level, indent: line.indent, raw, words: headingWords(raw, mark, bars), needsSpace, rule }];
+  const named = headingWords(mark === 'list-atx' ? words : whole, mark, bars);
+  if (named.text === '') {
+    refused.push({ line: at + 1, raw: whole, reason: 'empty' });
+    return [];
+  }
+  return [{ line: at + 1, mark, level, indent: line.indent, raw: whole, words: named, needsSpace, rule }];
 }
 
 function wholeLine(note: NoteLines, at: number): string {

@@ -20,6 +20,9 @@ export interface HeadingRefusal {
 }
 
 const ATX = /^(#{1,6}|＃{1,6})(?:[ \t\u3000]+|(?=[▀-▟]|\*\*[ \t]*[▀-▟]))(.*)$/;
+/** Full-width signs are no tags, so they need no blank. */
+const WIDE_ATX = /^(＃{1,6})()(?=[^＃\s])(.*)$/;
+const LONGEST_ATX = 400;
 const TAG_LINE = /^#[^\s#]/;
 const BOLD = /^(\*\*|__)(?!\s)(.+?)\1([:：]?)[ \t]*(?:`[^`]*`|[[(（][\d:,\-–~ ]+[\])）])?\\?$/;
 const BRACKET = /^(?:\*\*)?【[ \t]*(?:\*\*)?[^【】]+(?:\*\*)?[ \t]*】(?:\*\*)?\\?$/;
@@ -46,10 +49,12 @@ export function readListAtx(words: string): HeadingCandidate | HeadingRefusal | 
 }
 
 function readAtx(words: string, indent: number): HeadingCandidate | HeadingRefusal | null {
-  const atx = ATX.exec(words);
+  if (/^#{1,6}$/.test(words)) return { refused: 'empty' };
+  if (words.length > LONGEST_ATX) return { refused: 'too-long' };
+  const atx = ATX.exec(words) ?? WIDE_ATX.exec(words);
   if (!atx) return TAG_LINE.test(words) ? { refused: 'tag' } : null;
   if (indent > 3) return { refused: 'indented' };
-  if (trimBlank((atx[2] ?? '').replace(/^#+$|[ \t]#+$/, '')) === '') return { refused: 'empty' };
+  if (trimBlank((atx[3] ?? atx[2] ?? '').replace(/^#+$|[ \t]#+$/, '')) === '') return { refused: 'empty' };
   return { mark: 'atx', level: atx[1]?.length ?? 1, raw: words, needsSpace: false, rule: 'atx' };
 }
 

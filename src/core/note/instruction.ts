@@ -1,6 +1,6 @@
 import { foldForMatching } from '../text/fold';
 import type { NoteLines } from './read-lines';
-import { opensWith, type SectionWords } from './section-words';
+import { mayOpenWith, opensWith, type SectionWords } from './section-words';
 
 const FIRST_LINES = 12;
 
@@ -10,8 +10,8 @@ export function isInstruction(note: NoteLines, words: SectionWords): boolean {
   for (const line of note.kinds) {
     if (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'quote' && line.kind !== 'code' && line.kind !== 'fenced-text') continue;
     if (++looked > FIRST_LINES) return false;
-    const key = foldForMatching(note.lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 60)).replace(/[*_#>「"“]/g, ''));
-    if (opensWith(key, words.instructions)) return true;
+    const opening = note.lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 60));
+    if (mayOpenWith(opening, words.instructions) && opensWith(foldForMatching(opening.replace(/[*_#>「"“]/g, '')), words.instructions)) return true;
   }
   return false;
 }

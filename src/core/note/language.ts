@@ -5,12 +5,20 @@ const TRADITIONAL = new Set([...'這個們來說對時會為國學點過現動�
 const SIMPLIFIED = new Set([...'这个们来说对时会为国学点过现动开关实发电经产业场价资长应还进间题认体转历难从让与买卖亿万'].map((character) => character.charCodeAt(0)));
 const LOOKED_AT = 6000;
 
-/** The language a note is mostly written in, judged by its first 6,000 characters. */
-export function noteLanguage(text: string): NoteLanguage {
+/** Addresses are in no language. */
+function addressEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) > 0x20 && text.charCodeAt(at) < 0x80) at++;
+  return at;
+}
+
+/** The language a note is mostly written in, judged by 6,000 characters behind the offset `from`. */
+export function noteLanguage(text: string, from = 0): NoteLanguage {
   const counts = { han: 0, traditional: 0, simplified: 0, kana: 0, hangul: 0, latin: 0, other: 0 };
-  const end = Math.min(text.length, LOOKED_AT);
-  for (let at = 0; at < end; at++) {
+  const end = Math.min(text.length, from + LOOKED_AT);
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
+    if (code === 0x68 && text.startsWith('http', at)) at = addressEnd(text, at, end);
     if (code >= 0x3400 && code <= 0x9fff) {
       counts.han++;
       if (TRADITIONAL.has(code)) counts.traditional++;

@@ -6,6 +6,8 @@ import type { NoteStructure } from './structure';
 /** Longest excerpt in characters, and how far from a mention its sentence is looked for. */
 export const LONGEST_EXCERPT = 160;
 const REACH = 500;
+/** Stands for a line end while offsets still count. */
+const LINE_BREAK = '\u2028';
 
 /** The sentence around each mention, as plain words; the tag or link itself for explicit marks without one. */
 export function mentionExcerpts(structure: NoteStructure, mentions: readonly Mention[]): string[] {
@@ -18,10 +20,15 @@ function excerptOf(structure: NoteStructure, mention: Mention): string {
   const { text, starts } = structure.note.lines;
   const at = (starts[mention.line - 1] ?? 0) + mention.column - 1;
   const from = Math.max(wordsStart(structure, block.firstLine, block.start), at - REACH);
-  const raw = text.slice(from, Math.min(block.end, at + REACH)).replace(/[\r\n]/g, ' ');
+  const raw = text.slice(from, Math.min(block.end, at + REACH)).replace(/[\r\n]/g, LINE_BREAK);
   const sentence = sentenceAround(raw, at - from, LONGEST_EXCERPT * 2);
-  const plain = plainText(sentence.replace(/^[#＃▀-▟\s]+/, ''));
+  const plain = plainText(joined(sentence).replace(/^[#＃▀-▟\s]+/, ''));
   return plain.length <= LONGEST_EXCERPT ? plain : windowOf(plain, mention.text);
+}
+
+/** Lines of one sentence: between Han characters nothing stands for the break. */
+function joined(sentence: string): string {
+  return sentence.replace(/([\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])\u2028+[ \t]*(?=[\u2e80-\u9fff\uff00-\uffef])/g, '$1').replace(/[ \t]*\u2028+[ \t]*/g, ' ');
 }
 
 /** Behind the list or quote mark of the block's first line. */

@@ -6,7 +6,8 @@ const SOURCE_KEYS = ['source', 'url', 'source_url', 'link', '來源', '来源', 
 const DATE = /(?:^|\D)((?:19|20)\d{2})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/;
 const COMPACT_DATE = /(?:^|\D)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const MONTH = /(?:^|\D)((?:19|20)\d{2})[-./年](\d{1,2})(?!\d)/;
-const ADDRESS = /https?:\/\/[^\s<>)\]】」"'，。、]+/;
+/** A closing parenthesis belongs to it only when it opens one: …/Moat_(economics). */
+const ADDRESS = /https?:\/\/(?:\([^\s<>()]*\)|[^\s<>()\]】」"'，。、])+/;
 const LOOKED_AT = 3000;
 
 /** Best known day of a note as `yyyy-MM-dd`: a date property, then the file's name; a month counts from its first day. */
@@ -28,6 +29,11 @@ function readDay(text: string): string | null {
   const found = DATE.exec(text) ?? COMPACT_DATE.exec(text) ?? MONTH.exec(text);
   if (!found) return null;
   const [, year = '', month = '', day = '1'] = found;
-  const inRange = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-  return inRange ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+  return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
+
+/** 31 February rolls over into March, and is no day. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

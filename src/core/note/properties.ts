@@ -22,12 +22,15 @@ export function readProperties(note: NoteLines, parse: (yaml: string) => unknown
 
 /** The text values of the first of `keys` that is set (letter case aside): a text as one, a list as many. */
 export function propertyTexts(values: Readonly<Record<string, unknown>>, keys: readonly string[]): string[] {
-  for (const key of keys) {
-    const found = Object.keys(values).find((name) => name.toLowerCase() === key);
-    const texts = found === undefined ? [] : asTexts(values[found]);
-    if (texts.length > 0) return texts;
+  let best: string[] = [];
+  let rank = keys.length;
+  for (const name in values) {
+    const at = keys.indexOf(name.toLowerCase());
+    if (at < 0 || at >= rank) continue;
+    const texts = asTexts(values[name]);
+    if (texts.length > 0) [best, rank] = [texts, at];
   }
-  return [];
+  return best;
 }
 
 function asTexts(value: unknown): string[] {

@@ -28,6 +28,8 @@ export interface NoteLines {
   readonly kinds: readonly NoteLine[];
   /** Line (1-based) of a fence that is never closed; null when all are. */
   readonly unclosedFence: number | null;
+  /** Line (1-based) of a comment that is never closed. */
+  readonly unclosedComment: number | null;
   /** Line (1-based) of the fence in which the whole note lives, and which is therefore read; null usually. */
   readonly openedFence: number | null;
 }
@@ -41,7 +43,7 @@ interface Fence {
   readonly line: number;
 }
 
-const ITEM = /^(?:[-*+][ \t\u3000]+|[-*+]$|[•‧．·◦▪][ \t\u3000]*|\d{1,3}[.)、．][ \t\u3000]+|\d{1,3}[.)]$|\d{1,2}、)/;
+const ITEM = /^(?:[-*+][ \t\u3000]+|[-*+]$|[•‧．·◦▪・][ \t\u3000]*|[●○▸►➤✓✔→][ \t\u3000]+|\d{1,3}[.)、．][ \t\u3000]+|\d{1,3}[.)]$|\d{1,2}、)/;
 const ESCAPED_ITEM = /^(?:\\[-*+]|\d{1,3}\\[.)])[ \t]+/;
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[—–－─]{1,}|[.．。…]{1,}|={3,})$/;
@@ -50,7 +52,9 @@ const PLAIN_FENCE = /^(?:`{3,}|~{3,})[ \t]*(?:text|txt|plain)?$/i;
 const PROSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]{6}|(?:[A-Za-z\u00c0-\u024f'’,]+[ ]+){4}[A-Za-z\u00c0-\u024f]/;
 const CODE = /[{};]$|^(?:[$>#%]|\/\/|import |from |const |let |var |def |class |function |return |npm |git |sudo )|=>|==|\w\(.*\)$/;
 const OWN_PROMPTS = Object.values(TEMPLATE_WORDS).flatMap((words) => [words.questionsPrompt, words.risksPrompt, words.learningPrompt]);
-const LIST_MARKS = new Set([...'-*+•‧．·◦▪\\'].map((mark) => mark.charCodeAt(0)));
+const INLINE_COMMENT = /^(?:<!--(?:[^-]|-(?!->))*-->|%%[^%]+%%)[ \t]*/;
+const NOT_YAML = /^(?:#{2,6}[ \t]|[▀-▟]|【)/;
+const LIST_MARKS = new Set([...'-*+•‧．·◦▪・●○▸►➤✓✔→\\'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Tells the lines of a note apart: front matter, fences, comments, tables, quotes, list items, rules. Linear,
@@ -70,6 +74,7 @@ function scan(lines: Lines, openedFence: number | null): NoteLines {
   const bodyFrom = propertiesEnd(lines);
   let fence: Fence | null = null;
   let comment: '-->' | '%%' | '$$' | null = null;
+  let commentLine = 0;
   let skipClosing = false;
   for (let at = 0; at < count; at++) {
     const line = edges(lines, at);
@@ -82,7 +87,7 @@ function scan(lines: Lines, openedFence: number | null): NoteLines {
       kinds.push(lineOf(line, comment === '$$' ? 'code' : 'comment'));
       if (lines.text.slice(line.textStart, line.textEnd).includes(comment)) comment = null;
     } else {
-      const opening: Fence | null = opensFence(lines.text, line, at + 1);
+      const opening: Fence | null = opensFence(lines.text, line, at + 1) ?? opensFence(lines.text, behindListMark(lines.text, line), at + 1);
       if (opening && (at + 1 === openedFence || (skipClosing && isBareFence(lines.text, line)))) {
         skipClosing = at + 1 === openedFence;
         kinds.push(lineOf(line, 'fence'));
@@ -91,12 +96,13 @@ function scan(lines: Lines, openedFence: number | null): NoteLines {
         kinds.push(lineOf(line, 'fence'));
       } else {
         comment = opensComment(lines.text, line);
+        if (comment) commentLine = at + 1;
         kinds.push(comment ? lineOf(line, comment === '$$' ? 'code' : 'comment') : tellApart(lines.text, line, kinds[at - 1]));
         if (comment && closesComment(lines.text, line, comment)) comment = null;
       }
     }
   }
-  return { lines, kinds: hideOwnPrompts(lines, fillTables(lines, openProse(lines, kinds))), unclosedFence: fence ? fence.line : null, openedFence: null };
+  return { lines, kinds: hideOwnPrompts(lines, fillTables(lines, openProse(lines, kinds))), unclosedFence: fence ? fence.line : null, unclosedComment: comment ? commentLine : null, openedFence: null };
 }
 
 /** Written out, not spread: a line is made for every line of every note. */
@@ -126,6 +132,8 @@ function propertiesEnd(lines: Lines): number {
   if (!isPropertiesMark(lines, 0)) return 0;
   for (let at = 1; at < lines.starts.length; at++) {
     if (isPropertiesMark(lines, at)) return at + 1;
+    // A rule at the top of a note is no front matter when headings come before the next one.
+    if (NOT_YAML.test(lines.text.slice(lines.starts[at], lines.ends[at]))) return 0;
   }
   return 0;
 }
@@ -143,6 +151,12 @@ function opensFence(text: string, line: Edges, number: number): Fence | null {
   if (length < 3) return null;
   const info = text.slice(line.textStart + length, line.textEnd);
   return mark === 0x60 && info.includes('`') ? null : { mark, length, line: number };
+}
+
+/** `- ```` opens a fence within the item. */
+function behindListMark(text: string, line: Edges): Edges {
+  const mark = LIST_MARKS.has(text.charCodeAt(line.textStart)) ? /^[-*+][ \t]+/.exec(text.slice(line.textStart, line.textStart + 8)) : null;
+  return mark ? { ...line, textStart: line.textStart + mark[0].length } : line;
 }
 
 function closesFence(text: string, line: Edges, fence: Fence): boolean {
@@ -163,6 +177,8 @@ function runLength(text: string, from: number, to: number, unit: number): number
 }
 
 function opensComment(text: string, line: Edges): '-->' | '%%' | '$$' | null {
+  const inline = INLINE_COMMENT.exec(text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 1000)));
+  if (inline && line.textStart + inline[0].length < line.textEnd) return null;
   if (text.startsWith('<!--', line.textStart)) return '-->';
   if (text.startsWith('%%', line.textStart)) return '%%';
   return text.startsWith('$$', line.textStart) && line.textEnd === line.textStart + 2 ? '$$' : null;
@@ -311,7 +327,7 @@ function wholeNoteFence(read: NoteLines): number | null {
     }
   });
   if (run > longest) [longest, longestLine] = [run, opened];
-  if (longest < 8 || longest < written * 0.8) return null;
+  if (longestLine === 0 || longest < 8 || longest < written * 0.8) return null;
   const line = read.kinds[longestLine - 1];
   const info = line ? read.lines.text.slice(line.textStart, line.textEnd).replace(/^[`~]+/, '').trim() : '';
   return /^(?:|md|markdown|text|txt|plain)$/i.test(info) ? longestLine : null;

@@ -1,4 +1,4 @@
-import { foldForMatching } from '../text/fold';
+import { foldForMatching, foldTable } from '../text/fold';
 import { ROLES, type Role } from './section';
 
 /** JSON of `src/catalogue/sections.yaml`: which words of a heading tell what its section is for. */
@@ -99,6 +99,27 @@ function openings(phrases: readonly string[] = []): ReadonlyMap<string, readonly
 /** Whether folded text begins with one of the phrases. */
 export function opensWith(key: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
   return phrases.get(key.slice(0, 1))?.some((phrase) => key.startsWith(phrase)) ?? false;
+}
+
+/**
+ * Whether a text may begin with one of the phrases, judged by its first letter alone: spares most lines the folding
+ * that `opensWith` needs.
+ */
+export function mayOpenWith(text: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
+  const fold = foldTable();
+  for (let at = 0; at < Math.min(text.length, LONGEST_MARKS); at++) {
+    const folded = fold[text.charCodeAt(at)] ?? 0;
+    if (isOpening(folded)) return phrases.has(String.fromCharCode(folded));
+  }
+  return true;
+}
+
+/** More marks than this before the first letter are looked at the slow way. */
+const LONGEST_MARKS = 8;
+
+/** A letter, Han character or digit: what a phrase can begin with. */
+function isOpening(folded: number): boolean {
+  return (folded >= 0x30 && folded <= 0x39) || (folded >= 0x61 && folded <= 0x7a) || (folded > 0xbf && (folded < 0x2000 || folded > 0x3040) && folded < 0xff00);
 }
 
 function longestFirst(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../frameworks/catalogue';
 import { namesInHeading, type HeadingNames } from '../frameworks/heading-names';
 import type { AnalysisRules } from '../rules';
 import { readLines } from '../text/lines';
@@ -51,7 +52,7 @@ export function readStructure(path: string, text: string, rules: AnalysisRules):
   const places = outline(headings);
   const roles = resolveRoles(headings, places);
   const instruction = isInstruction(note, rules.sectionWords);
-  const sections = buildSections(headings, places, roles, note.kinds.length, instruction);
+  const sections = buildSections(headings, places, roles, note.kinds.length, instruction, rules.catalogue);
   const headingLines = new Set(found.headings.map((heading) => heading.line));
   return {
     note, properties, title, sections,
@@ -92,7 +93,13 @@ function judgeQuotes(contents: readonly OwnContent[]): OwnContent[] {
 function headingNames(heading: Heading, rules: AnalysisRules): HeadingNames {
   const { text, glosses, alternatives } = heading.words;
   const shown = [glosses.length === 0 ? text : `${text} (${glosses.join(') (')})`, ...alternatives].join(' | ');
-  return shown.length > LONGEST_NAMING ? NAMELESS : namesInHeading(shown, rules.catalogue);
+  if (shown.length > LONGEST_NAMING || rules.catalogue.matcher.find(shown).length === 0) return NAMELESS;
+  return namesInHeading(shown, rules.catalogue);
+}
+
+/** Looked for under framework headings only; most headings name nothing. */
+function unlistedNames({ names, words }: NamedHeading, catalogue: Catalogue): readonly string[] {
+  return names === NAMELESS ? namesInHeading(words.text.slice(0, LONGEST_NAMING), catalogue).unlisted : names.unlisted;
 }
 
 /** A heading longer than this is a paragraph behind a `#`; it names nothing. */
@@ -104,7 +111,7 @@ function hasRule(note: NoteLines, from: number, to: number): boolean {
   return false;
 }
 
-function buildSections(headings: readonly NamedHeading[], places: readonly OutlinePlace[], roles: readonly ResolvedRole[], lastLine: number, instruction: boolean): Section[] {
+function buildSections(headings: readonly NamedHeading[], places: readonly OutlinePlace[], roles: readonly ResolvedRole[], lastLine: number, instruction: boolean, catalogue: Catalogue): Section[] {
   const written = holds(headings, places, (content) => content === 'content');
   const filled = holds(headings, places, (content) => content === 'content' || content === 'links');
   return headings.map((heading, index) => {
@@ -126,7 +133,7 @@ function buildSections(headings: readonly NamedHeading[], places: readonly Outli
       role: refusal === null ? resolved.role : 'other',
       roleFrom: refusal === null ? resolved.roleFrom : 'none',
       frameworks: heading.names.frameworks,
-      unlisted: heading.names.unlisted,
+      unlisted: refusal === null && resolved.role === 'framework' ? unlistedNames(heading, catalogue) : [],
       hasContent,
       why: { heading: heading.rule, role: refusal === null ? resolved.rule : `${refusal}:${resolved.role}`, depth: place.rule },
     };

@@ -80,7 +80,8 @@ export function sameName(one: string, other: string): boolean {
 }
 
 function buildTable(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   for (const [first, last] of normalizedRanges) {
     for (let unit = first; unit <= last; unit++) units[unit] = normalizedUnit(unit);
   }
@@ -94,10 +95,13 @@ function buildTable(): Uint16Array {
   return units;
 }
 
+/** Past these no letter carries an accent that NFKC has joined to it. */
+const lastAccented = 0x1fff;
+
 function normalizedUnit(unit: number): number {
   const compatible = String.fromCharCode(unit).normalize('NFKC');
-  const bare = compatible.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-  const folded = bare.length === 1 ? bare : compatible.toLowerCase();
+  const bare = unit > lastAccented || unit < 0x80 ? compatible : compatible.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const folded = (bare.length === 1 ? bare : compatible).toLowerCase();
   return folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
 

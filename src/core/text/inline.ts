@@ -4,28 +4,36 @@ import { trimBlank } from './blank';
  * Mark-up that a reader does not see, and what stands in its place. Each pattern is linear: no nested
  * quantifiers, and every run is bounded by the line or by a character class.
  */
-const IMAGE = /!\[\[[^\]\n]*\]\]|!\[[^\]\n]*\]\([^)\n]*\)/g;
-const WIKILINK = /\[\[([^\]|\n]*)(?:\|([^\]\n]*))?\]\]/g;
-const LINK = /\[([^\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)/g;
+const IMAGE = /!\[\[[^\]\n\r]*\]\]|!\[[^\]\n\r]*\]\([^)\n\r]*\)/g;
+const WIKILINK = /\[\[([^\]|\n\r]*)(?:\|([^\]\n\r]*))?\]\]/g;
+const LINK = /\[([^\]\n\r]*)\]\([^()\n\r]*(?:\([^()\n\r]*\)[^()\n\r]*)?\)/g;
 const AUTOLINK = /<(?:https?|mailto):[^>\s]*>/g;
-const TAG = /<\/?[A-Za-z][^<>\n]*>/g;
-const COMMENT = /<!--[^\n]*?-->|%%[^%\n]*%%/g;
-const CODE = /`+([^`\n]*)`+/g;
-const EMPHASIS = /\*{1,3}|__|~~|==/g;
+const TAG = /<\/?[A-Za-z][^<>\n\r]*>/g;
+const COMMENT = /<!--[^\n\r]*?-->|%%[^%\n\r]*%%/g;
+const CODE = /`+([^`\n\r]*)`+/g;
+const EMPHASIS = /\*{1,3}|_{1,2}|~~|==/g;
+const TIMESTAMP_LINK = /<a[^>\n]*timestamp[^>\n]*>[^<\n]*<\/a>|\[(?:\d{1,2}:)?\d{1,2}:\d{2}\]\([^)\n]*\)/g;
+const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#39|hellip|mdash|ndash);/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ', '&#39;': "'", '&hellip;': '…', '&mdash;': '—', '&ndash;': '–',
+};
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-const FOOTNOTE = /\[\^[^\]\n]*\]/g;
+const FOOTNOTE = /\[\^[^\]\n\r]*\]/g;
 const BLOCK_ID = /[ \t]\^[A-Za-z0-9-]+$/;
 const TIME_CODE = /[[(（【]\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*[-–—~,，]\s*(?:\d{1,2}:)?\d{1,2}:\d{2})*\s*[\])）】]/g;
 /** Most lines have no mark-up, and need none of the patterns above. */
-const MARKED = /[*_~=`[\]<>\\%^]/;
+const MARKED = /[*_~=`[\]<>\\%^&]/;
 const ESCAPED_MARK = '\uE000';
 
 /** A run of Markdown as plain words: no marks, links as their text, HTML and time codes gone. */
 export function plainText(markdown: string): string {
   if (!MARKED.test(markdown)) return trimBlank(withoutTimeCodes(markdown));
   const kept: string[] = [];
+  const keep = (text: string): string => `${ESCAPED_MARK}${String.fromCharCode(0xe100 + kept.push(text) - 1)}`;
   const plain = markdown
-    .replace(ESCAPE, (_whole, mark: string) => `${ESCAPED_MARK}${String.fromCharCode(0xe100 + kept.push(mark) - 1)}`)
+    .replace(ESCAPE, (_whole, mark: string) => keep(mark))
+    .replace(CODE, (_whole, code: string) => keep(code))
+    .replace(TIMESTAMP_LINK, '')
     .replace(COMMENT, '')
     .replace(IMAGE, '')
     .replace(WIKILINK, (_whole, target: string, shown: string | undefined) => trimBlank(shown ?? target))
@@ -33,12 +41,20 @@ export function plainText(markdown: string): string {
     .replace(LINK, '$1')
     .replace(AUTOLINK, '')
     .replace(TAG, ' ')
-    .replace(CODE, '$1')
-    .replace(EMPHASIS, '')
+    .replace(EMPHASIS, (run, at: number, whole: string) => (isMark(run, whole.charAt(at - 1), whole.charAt(at + run.length)) ? '' : run))
+    .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity)
     .replace(BLOCK_ID, '')
     .replace(/\uE000([\uE100-\uF8FF])/g, (_whole, slot: string) => kept[slot.charCodeAt(0) - 0xe100] ?? '')
     .replace(/\\$/, '');
   return trimBlank(withoutTimeCodes(plain).replace(/[ \t]{2,}/g, ' '));
+}
+
+/** `5*3`, `a == b` and `snake_case` are no emphasis. */
+function isMark(run: string, before: string, after: string): boolean {
+  const isBlank = (character: string): boolean => character === ' ' || character === '\t';
+  if (isBlank(before) && isBlank(after)) return false;
+  const isWord = (character: string): boolean => /[A-Za-z0-9]/.test(character);
+  return run.length > 1 ? !(run === '__' && isWord(before) && isWord(after)) : !(isWord(before) && isWord(after));
 }
 
 function withoutTimeCodes(text: string): string {

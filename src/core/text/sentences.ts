@@ -45,7 +45,7 @@ export function firstSentences(text: string, longest: number): string {
 
 /** No blank between a Han full stop and what follows it. */
 function withoutHanBlanks(text: string): string {
-  return text.replace(/([。！？」』）]) /g, '$1');
+  return text.replace(/([。！？…：，、；」』）]) /g, '$1');
 }
 
 /** The sentence around an offset, at most `longest` characters, with the offset's place kept inside. */

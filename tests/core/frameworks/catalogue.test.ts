@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import json from 'latticework:catalogue';
 import { describe, expect, it } from 'vitest';
 import { extendCatalogue, frameworkName, parseCatalogue, resolveFramework } from '../../../src/core/frameworks/catalogue';
 import { SCRIPTS, type Framework } from '../../../src/core/frameworks/framework';
@@ -61,10 +60,6 @@ describe('the catalogue', () => {
     expect(frameworkName(own('mine', '我的框架'), 'en')).toBe('我的框架');
     expect(frameworkName(undefined, 'en', 'gone')).toBe('gone');
     expect(frameworkName(catalogue.byId.get('economic-moat'), 'zh-Hans')).toBe('护城河');
-  });
-
-  it('stays small enough for the bundle', () => {
-    expect(new TextEncoder().encode(json).length).toBeLessThan(400 * 1024);
   });
 });
 

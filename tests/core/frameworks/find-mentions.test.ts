@@ -78,8 +78,8 @@ describe('explicit marks', () => {
 
 describe('ambiguous names', () => {
   it.each([
-    'LD/PD 分離的光模組', '產品的生命週期很短', '硬體軍備競賽（Nvidia vs. Google TPU）', '法國 CAC 40 指數的 LTV 產業', '<!-- TOC -->',
-    '這是一個槓桿點', 'the race car flywheel', 'some SAM and som', '參見杜邦（DuPont）公司', '學習曲線很陡', '車輛故障碼 DTC 檢測', '時間框架', '醫院採用率很高的機器學習',
+    'LD/PD 分離的光模組', '產品的生命週期很短', '硬體軍備競賽（Nvidia vs. Google TPU）', '法國 CAC 40 指數的 LTV', '鋼鐵集團 LTV 破產', '<!-- TOC -->',
+    '這是一個槓桿點', 'the race car flywheel', 'some SAM and SAMs', '參見杜邦（DuPont）公司', '學習曲線很陡', '車輛故障碼 DTC 檢測', '時間框架', '醫院採用率很高的機器學習',
     '槓桿（Leverage）', 'They invert the matrix', 'castle moat',
   ])('say nothing in %j', text => {
     expect(ids(text)).toEqual([]);

@@ -33,7 +33,9 @@ export function noteSource(text: string, { properties = {}, roles = [] }: NotePa
     if (isFence) inCode = !inCode;
     const kind: BlockKind = inProperties || isRule ? 'properties' : inCode || isFence ? 'code' : /^(?:#+ |▋)/.test(line) ? 'heading' : 'paragraph';
     if (kind === 'heading') section++;
-    if (line.trim() !== '') blocks.push({ kind, firstLine: index + 1, lastLine: index + 1, start, end, indent: 0, section });
+    const before = blocks[blocks.length - 1];
+    if (kind === 'properties' && before?.kind === kind) blocks[blocks.length - 1] = { ...before, lastLine: index + 1, end };
+    else if (line.trim() !== '') blocks.push({ kind, firstLine: index + 1, lastLine: index + 1, start, end, indent: 0, section });
   });
   const sections = blocks.filter(({ kind }) => kind === 'heading')
     .map(({ firstLine }, index) => ({ line: firstLine, role: roles[index] ?? 'other', frameworks: [] }));

@@ -44,9 +44,9 @@ describe('start', () => {
   });
 
   it('opens no sidebar at a later start', async ({ start }) => {
-    const { app, settled } = await start();
-    await settled();
-    expect(app.workspace.getLeavesOfType(SIDEBAR_VIEW)).toEqual([]);
+    const host = await start();
+    await host.settled();
+    expect(host.app.workspace.getLeavesOfType(SIDEBAR_VIEW)).toEqual([]);
   });
 
   it('reads no note before the layout is ready', async ({ start }) => {
@@ -56,7 +56,8 @@ describe('start', () => {
     await expect.poll(cardTitles).toEqual(INTERVIEW_CARDS);
     const [readyAt] = ready.mock.invocationCallOrder;
     const [firstReadAt] = read.mock.invocationCallOrder;
-    vi.restoreAllMocks();
+    ready.mockRestore();
+    read.mockRestore();
     expect(firstReadAt).toBeGreaterThan(readyAt ?? Infinity);
   });
 

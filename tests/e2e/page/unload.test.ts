@@ -90,7 +90,8 @@ describe('unloading', () => {
     const removed = vi.spyOn(EventTarget.prototype, 'removeEventListener');
     await disable(host);
     const gone = removed.mock.contexts.filter((target) => target === window || target === document).length;
-    vi.restoreAllMocks();
+    added.mockRestore();
+    removed.mockRestore();
     expect(lasting - gone).toBe(0);
   });
 
