@@ -13,6 +13,6 @@ export function defaultRules(): AnalysisRules {
     sectionWords: parseSectionWords(sectionsJson),
     headingBars: DEFAULT_SETTINGS.headingBars,
     // Warnings about odd YAML would go to standard error, which is for files that cannot be read.
-    parseProperties: (yaml): unknown => parse(yaml, { logLevel: 'error' }),
+    parseProperties: (yaml): unknown => parse(yaml, { logLevel: 'error', prettyErrors: false }),
   };
 }

@@ -45,7 +45,7 @@ export function splitHeading(heading: string, names: readonly Span[]): readonly 
     start = next;
   };
   for (let at = 0; at < heading.length;) {
-    const name = names.find(span => span.start === at);
+    const name = names.length === 0 ? undefined : names.find(span => span.start === at);
     const joint = name === undefined ? jointAt(heading, at) : 0;
     if (joint > 0) {
       const character = heading.charAt(at);

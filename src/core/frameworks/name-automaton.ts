@@ -1,4 +1,4 @@
-import { DROPPED, foldTable, isWordUnit, SEPARATOR } from '../text/fold';
+import { DROPPED, foldInto, foldTable, isWordUnit, SEPARATOR } from '../text/fold';
 
 /**
  * Codes of the automaton's alphabet: one for each distinct character of the names. Word characters come
@@ -16,6 +16,8 @@ const NO_WORD = 0;
 const WORD = 1;
 const WORD_S = 2;
 const WORD_E = 3;
+/** No word character has this code or a higher one: spares a call for each Han character. */
+const PAST_WORDS = 0x2000;
 
 /**
  * A trie of folded names in a hash table (open addressing, key = state × alphabet + code), walked over raw
@@ -37,22 +39,35 @@ export class NameAutomaton {
   private readonly alphabet: number;
   private readonly wordCodes: number;
 
-  /** `names` are folded (`foldForMatching`), distinct and not empty; their place in the list is their index. */
+  /** Names as written; their place in the list is their index. Of two that fold alike the first counts. */
   constructor(names: readonly string[]) {
-    const units = distinctUnits(names);
+    const folded = foldAll(names);
+    const units = distinctUnits(folded.units);
     const wordUnits = units.filter(isWordUnit);
     const ordered = [...wordUnits, ...units.filter(unit => !isWordUnit(unit))];
-    const transitions = names.reduce((sum, name) => sum + name.length, 0);
-    const bits = Math.max(4, Math.ceil(Math.log2(2 * transitions + 2)));
+    const bits = Math.max(4, Math.ceil(Math.log2(2 * folded.units.length + 2)));
     this.wordCodes = FIRST_CODE + wordUnits.length;
     this.alphabet = FIRST_CODE + ordered.length;
     this.shift = 32 - bits;
     this.mask = 2 ** bits - 1;
     this.keys = new Int32Array(2 ** bits);
     this.targets = new Int32Array(2 ** bits);
-    this.endings = new Int32Array(transitions + 2);
+    this.endings = new Int32Array(folded.units.length + 2);
     this.fillTables(ordered);
-    this.fillTrie(names);
+    this.fillTrie(folded);
+    this.fillFirst();
+  }
+
+  /** Index of the name that a whole text spells, -1 when none does. */
+  exact(text: string): number {
+    const units = new Uint16Array(text.length);
+    const end = foldInto(text, units, 0, null);
+    let state = ROOT;
+    for (let at = 0; at < end && state !== 0; at++) {
+      const code = this.codes[units[at] ?? 0] ?? NO_NAME;
+      state = code === NO_NAME ? 0 : this.follow(state, code);
+    }
+    return (this.endings[state] ?? 0) - 1;
   }
 
   /** The next offset from `from` on at which a name stands, -1 when none does before `to`; sets `index` and `end`. */
@@ -146,16 +161,19 @@ export class NameAutomaton {
     for (let raw = 0; raw < 0x10000; raw++) {
       const folded = fold[raw] ?? DROPPED;
       this.codes[raw] = codeOf[folded] ?? NO_NAME;
-      if (isWordUnit(folded)) this.words[raw] = folded === 0x73 ? WORD_S : folded === 0x65 ? WORD_E : WORD;
+      if (folded < PAST_WORDS && isWordUnit(folded)) this.words[raw] = folded === 0x73 ? WORD_S : folded === 0x65 ? WORD_E : WORD;
     }
   }
 
-  private fillTrie(names: readonly string[]): void {
+  private fillTrie({ units, ends }: FoldedNames): void {
     let states = ROOT;
-    names.forEach((name, index) => {
+    let at = 0;
+    for (let index = 0; index < ends.length; index++) {
+      const end = ends[index] ?? 0;
+      if (at === end) continue;
       let state = ROOT;
-      for (let at = 0; at < name.length; at++) {
-        const key = state * this.alphabet + (this.codes[name.charCodeAt(at)] ?? NO_NAME);
+      for (; at < end; at++) {
+        const key = state * this.alphabet + (this.codes[units[at] ?? 0] ?? NO_NAME);
         const slot = this.slot(key);
         if (this.keys[slot] === 0) {
           this.keys[slot] = key;
@@ -163,25 +181,44 @@ export class NameAutomaton {
         }
         state = this.targets[slot] ?? 0;
       }
-      this.endings[state] = index + 1;
-    });
-    for (let raw = 0; raw < 0x10000; raw++) {
-      const code = this.codes[raw] ?? NO_NAME;
-      if (code >= FIRST_CODE) this.first[raw] = this.follow(ROOT, code);
+      if (this.endings[state] === 0) this.endings[state] = index + 1;
     }
+  }
+
+  private fillFirst(): void {
+    const { codes, first } = this;
+    const states = new Int32Array(this.alphabet);
+    for (let code = FIRST_CODE; code < this.alphabet; code++) states[code] = this.follow(ROOT, code);
+    for (let raw = 0; raw < 0x10000; raw++) first[raw] = states[codes[raw] ?? NO_NAME] ?? 0;
   }
 }
 
+/** Folded names, one behind the other; `ends` says where each ends. */
+interface FoldedNames {
+  readonly units: Uint16Array;
+  readonly ends: Uint32Array;
+}
+
+function foldAll(names: readonly string[]): FoldedNames {
+  const units = new Uint16Array(names.reduce((sum, name) => sum + name.length, 0));
+  const ends = new Uint32Array(names.length);
+  let end = 0;
+  names.forEach((name, index) => {
+    end = foldInto(name, units, end, null);
+    ends[index] = end;
+  });
+  return { units: units.subarray(0, end), ends };
+}
+
 /** The characters of the names but the blank, each once. */
-function distinctUnits(names: readonly string[]): readonly number[] {
+function distinctUnits(units: Uint16Array): readonly number[] {
   const seen = new Uint8Array(0x10000);
-  const units: number[] = [];
-  for (const name of names) {
-    for (let at = 0; at < name.length; at++) {
-      const unit = name.charCodeAt(at);
-      if (seen[unit] === 0 && unit !== SEPARATOR) units.push(unit);
-      seen[unit] = 1;
-    }
+  seen[SEPARATOR] = 1;
+  const distinct: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] ?? 0;
+    if (seen[unit] === 0) distinct.push(unit);
+    seen[unit] = 1;
   }
-  return units;
+  return distinct;
 }

@@ -1,4 +1,3 @@
-import { foldForMatching } from '../text/fold';
 import type { AliasRule, Framework } from './framework';
 import { NameAutomaton } from './name-automaton';
 
@@ -31,27 +30,26 @@ export interface NameMatcher {
 
 /** A matcher for all names of `frameworks`. When two frameworks claim one name the first keeps it. */
 export function buildNameMatcher(frameworks: readonly Framework[]): NameMatcher {
-  const names = collectNames(frameworks);
-  const automaton = new NameAutomaton([...names.keys()]);
-  const known = [...names.values()];
+  const automaton = new NameAutomaton(frameworks.flatMap(({ aliases }) => aliases));
+  const known = describeNames(frameworks, automaton);
   return {
     find: (text, from = 0, to = text.length) => findAll(automaton, known, text, from, to),
-    lookup: text => names.get(foldForMatching(text)),
+    lookup: text => known[automaton.exact(text)],
   };
 }
 
-/** Names by folded spelling. */
-function collectNames(frameworks: readonly Framework[]): Map<string, KnownName> {
-  const names = new Map<string, KnownName>();
-  for (const framework of frameworks) {
-    const rules = new Map(framework.matching.map(rule => [foldForMatching(rule.alias), rule]));
-    for (const alias of framework.aliases) {
-      const folded = foldForMatching(alias);
-      if (folded === '' || names.has(folded)) continue;
-      names.set(folded, { framework: framework.id, alias, rule: rules.get(folded) ?? null });
+/** What is known of each name, in the automaton's order; a rule may spell its alias in another way. */
+function describeNames(frameworks: readonly Framework[], automaton: NameAutomaton): readonly KnownName[] {
+  const owners = frameworks.flatMap(({ id, aliases }) => aliases.map(() => id));
+  const rules = new Map<number, AliasRule>();
+  for (const { id, matching } of frameworks) {
+    for (const rule of matching) {
+      const index = automaton.exact(rule.alias);
+      if (owners[index] === id && !rules.has(index)) rules.set(index, rule);
     }
   }
-  return names;
+  return frameworks.flatMap(({ aliases }) => aliases)
+    .map((alias, index) => ({ framework: owners[index] ?? '', alias, rule: rules.get(index) ?? null }));
 }
 
 function findAll(

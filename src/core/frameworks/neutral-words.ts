@@ -26,6 +26,7 @@ function neutralWords(): ReadonlySet<string> {
  * punctuation. Also true of nothing at all.
  */
 export function isNeutral(text: string): boolean {
+  if (text.trim() === '') return true;
   return words(foldForMatching(text)).every(word => isNeutralWord(word) || hanNeutral(word));
 }
 
@@ -39,12 +40,14 @@ function words(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
 }
 
+const mayBeNumber = /^[\d一二三四五六七八九十]/;
+
 function isNumber(word: string): boolean {
   return /^(?:\d+|[一二三四五六七八九十]+)[a-z]?$/.test(word);
 }
 
 function isNeutralWord(word: string): boolean {
-  return neutralWords().has(word) || isNumber(word);
+  return neutralWords().has(word) || (mayBeNumber.test(word) && isNumber(word));
 }
 
 /** Han words stand without blanks: taken from the front, longest first. */

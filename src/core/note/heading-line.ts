@@ -30,6 +30,9 @@ const NUMBERED = /^(?:\d{1,2}[.、)）．]|\d{1,2}\\\.|[一二三四五六七八
 const SENTENCE_END = /[。．.!！;；,，、…」』”"]$/;
 const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
 
+const NUMBER_OPENINGS = '一二三四五六七八九十(（第';
+const LABEL_ENDS = ':：\\';
+
 export const LONGEST_BAR = 60;
 export const LONGEST_BOLD = 40;
 const LONGEST_LATIN_BOLD = 80;
@@ -39,7 +42,12 @@ export function readHeadingLine(words: string, indent: number, bars: string): He
   const unit = words.charCodeAt(0);
   if (unit === 0x23 || unit === 0xff03) return readAtx(words, indent);
   if (indent > 3) return null;
-  return readBar(words, bars) ?? readBracket(words) ?? readBold(words) ?? readNumbered(words) ?? readLabel(words);
+  const bar = readBar(words, bars);
+  if (bar) return bar;
+  // Most lines begin like prose: their first and last characters spare them the patterns.
+  const marked = unit === 0x2a || unit === 0x5f || unit === 0x3010 ? readBracket(words) ?? readBold(words) : null;
+  const numbered = NUMBER_OPENINGS.includes(words.charAt(0)) ? readNumbered(words) : null;
+  return marked ?? numbered ?? (LABEL_ENDS.includes(words.charAt(words.length - 1)) ? readLabel(words) : null);
 }
 
 /** A `#` heading behind a list mark, as outline notes write them. */

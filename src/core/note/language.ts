@@ -1,8 +1,12 @@
 export type NoteLanguage = 'zh-Hant' | 'zh-Hans' | 'en' | 'ja' | 'ko' | 'other';
 
 /** Frequent characters that one script has and the other writes differently; pairs in the same order. */
-const TRADITIONAL = new Set([...'這個們來說對時會為國學點過現動開關實發電經產業場價資長應還進間題認體轉歷難從讓與買賣億萬'].map((character) => character.charCodeAt(0)));
-const SIMPLIFIED = new Set([...'这个们来说对时会为国学点过现动开关实发电经产业场价资长应还进间题认体转历难从让与买卖亿万'].map((character) => character.charCodeAt(0)));
+const TRADITIONAL = '這個們來說對時會為國學點過現動開關實發電經產業場價資長應還進間題認體轉歷難從讓與買賣億萬';
+const SIMPLIFIED = '这个们来说对时会为国学点过现动开关实发电经产业场价资长应还进间题认体转历难从让与买卖亿万';
+/** 1: Traditional, 2: Simplified, 0: either. */
+const SCRIPT_OF = new Uint8Array(65536);
+for (const character of TRADITIONAL) SCRIPT_OF[character.charCodeAt(0)] = 1;
+for (const character of SIMPLIFIED) SCRIPT_OF[character.charCodeAt(0)] = 2;
 const LOOKED_AT = 6000;
 
 /** Addresses are in no language. */
@@ -21,8 +25,9 @@ export function noteLanguage(text: string, from = 0): NoteLanguage {
     if (code === 0x68 && text.startsWith('http', at)) at = addressEnd(text, at, end);
     if (code >= 0x3400 && code <= 0x9fff) {
       counts.han++;
-      if (TRADITIONAL.has(code)) counts.traditional++;
-      else if (SIMPLIFIED.has(code)) counts.simplified++;
+      const script = SCRIPT_OF[code];
+      if (script === 1) counts.traditional++;
+      else if (script === 2) counts.simplified++;
     } else if (code >= 0x3041 && code <= 0x30ff) counts.kana++;
     else if (code >= 0xac00 && code <= 0xd7a3) counts.hangul++;
     else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) counts.latin++;

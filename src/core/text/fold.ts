@@ -62,14 +62,14 @@ export function isWordUnit(folded: number): boolean {
  */
 export function foldForMatching(text: string): string {
   if (scratch.length < text.length) scratch = new Uint16Array(2 * text.length);
-  return unitsToText(scratch, foldInto(text, scratch, null));
+  return unitsToText(scratch, foldInto(text, scratch, 0, null));
 }
 
 /** `foldForMatching` with the way back: `offsets[i]` is where folded unit `i` stands in `text`. */
 export function foldWithOffsets(text: string): FoldedText {
   const units = new Uint16Array(text.length);
   const offsets = new Uint32Array(text.length);
-  const length = foldInto(text, units, offsets);
+  const length = foldInto(text, units, 0, offsets);
   return { text: unitsToText(units, length), offsets: offsets.subarray(0, length) };
 }
 
@@ -105,10 +105,13 @@ function normalizedUnit(unit: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
 
-/** Writes the folded units and returns how many there are. A blank is written once what follows is known. */
-function foldInto(text: string, units: Uint16Array, offsets: Uint32Array | null): number {
+/**
+ * Writes the folded units of a text from `start` on and returns where they end; `units` must have room for
+ * the whole text. With `offsets`, also where each stands. For those who fold thousands of texts at a time.
+ */
+export function foldInto(text: string, units: Uint16Array, start: number, offsets: Uint32Array | null): number {
   const fold = foldTable();
-  let length = 0;
+  let end = start;
   let gap = -1;
   for (let at = 0; at < text.length; at++) {
     const unit = fold[text.charCodeAt(at)] ?? DROPPED;
@@ -117,13 +120,14 @@ function foldInto(text: string, units: Uint16Array, offsets: Uint32Array | null)
       if (gap < 0) gap = at;
       continue;
     }
-    if (gap >= 0 && length > 0 && isWordUnit(unit) && isWordUnit(units[length - 1] ?? DROPPED)) {
-      if (offsets) offsets[length] = gap;
-      units[length++] = SEPARATOR;
+    // A blank is written once what follows it is known.
+    if (gap >= 0 && end > start && isWordUnit(unit) && isWordUnit(units[end - 1] ?? DROPPED)) {
+      if (offsets) offsets[end] = gap;
+      units[end++] = SEPARATOR;
     }
     gap = -1;
-    if (offsets) offsets[length] = at;
-    units[length++] = unit;
+    if (offsets) offsets[end] = at;
+    units[end++] = unit;
   }
-  return length;
+  return end;
 }

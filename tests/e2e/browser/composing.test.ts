@@ -38,14 +38,15 @@ describe('zhuyin in the editor', () => {
     expect((await caret(host))?.text).toBe('▋反身性注意');
   });
 
-  it('starts a bar line in an ordinary note', async ({ start }) => {
+  it('moves nothing until it is done: only then the line is dressed as a heading', async ({ start }) => {
     const host = await start({ openFile: ORDINARY });
     await placeCaret(host, lineOf(ORDINARY, '摺疊椅') + 1);
     const keyboard = await InputMethod.of(host);
     await host.page.keyboard.type('▋');
     await keyboard.compose('ㄒㄩ');
-    expect(await host.page.locator('.cm-line.lw-bar-heading').count()).toBe(1);
+    expect(await host.page.locator('.cm-line.lw-bar-heading').count()).toBe(0);
     await keyboard.commit('需');
+    await expect.poll(() => host.page.locator('.cm-line.lw-bar-heading').allTextContents()).toEqual(['▋需']);
     expect((await caret(host))?.text).toBe('▋需');
   });
 });

@@ -41,6 +41,22 @@ describe('a shared framework', () => {
     expect(open.sort()).toEqual([ENGLISH, INTERVIEW].sort());
   });
 
+  it('is found by any of its names, and then the note', async ({ start }) => {
+    const host = await start({ language: 'zh-TW' });
+    const { page } = host;
+    await showSidebar(host);
+    await expect.poll(() => sharedUnder(host, 'unit-economics')).toHaveLength(1);
+    await host.executeObsidianCommand('latticework:find-shared');
+    await page.keyboard.type('unit econ');
+    await page.locator('.suggestion-item.is-selected', { hasText: '單位經濟' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.suggestion-item', { hasText: '外卖' }).waitFor();
+    await page.keyboard.type('外卖');
+    await page.locator('.suggestion-item.is-selected', { hasText: '外卖' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expectPlace(host, SIMPLIFIED, lineOf(SIMPLIFIED, '▋单位经济'));
+  });
+
   it('is shown when its chip is clicked', async ({ start }) => {
     const host = await start({ height: 420 });
     await showSidebar(host);

@@ -22,7 +22,7 @@ describe('a new framework-analysis note', () => {
   it('is made of frameworks chosen in Chinese and English and opens at its first answer', async ({ start }) => {
     const host = await start();
     await choose(host, 'New framework-analysis note');
-    await pick(host, '囚犯困境', 'Prisoner\u2019s dilemma'.replace('\u2019', '\''));
+    await pick(host, '囚犯困境', "Prisoner's dilemma");
     await pick(host, 'moat', 'Economic moat');
     await finish(host);
     await expect.poll(() => activePath(host)).toMatch(/^\d{4}-\d\d-\d\d Prisoner's dilemma\.md$/);
@@ -46,7 +46,11 @@ describe('a new framework-analysis note', () => {
   });
 
   it('takes the next free name and leaves the first note as it is', async ({ start }) => {
-    const host = await start();
+    const host = await start({ switches: { autosaveMs: 50 } });
+    const fileText = (path: string): Promise<string> => host.executeObsidian(({ app }, at) => {
+      const file = app.vault.getFileByPath(at);
+      return file === null ? '' : app.vault.peek(file);
+    }, path);
     const make = async (): Promise<string> => {
       const before = await activePath(host);
       await host.executeObsidianCommand('latticework:new-analysis-note');
@@ -58,11 +62,12 @@ describe('a new framework-analysis note', () => {
     };
     const first = await make();
     await host.page.keyboard.type('Prices write the balance sheet.');
-    const text = await editorText(host);
+    const text = (await editorText(host)) ?? '';
+    await expect.poll(() => fileText(first)).toBe(text);
     const second = await make();
     expect(second).not.toBe(first);
-    await host.openFile(first);
-    expect(await editorText(host)).toBe(text);
+    expect(await fileText(first)).toBe(text);
+    expect(await fileText(second)).not.toContain('Prices write');
   });
 
   it('is not made when the question is left with Escape', async ({ start }) => {
