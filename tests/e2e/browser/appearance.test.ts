@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { INTERVIEW } from '../notes/interview-notes';
+import { INTERVIEW, NOTES } from '../notes/interview-notes';
 import { readSampleVault } from '../notes/sample-vault';
 import { contrasts } from './contrast';
 import { it, type StartBrowser } from './start-browser';
@@ -53,11 +53,11 @@ describe('no sideways scrolling', () => {
   }
 
   it('with words that cannot be broken', async ({ start }) => {
-    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
-    const text = `【${word}】\n\n▋囚徒困境 與 ${word}\n\n- **${word}** 毛利率 ${word}\n\n▋潛在風險\n\n- https://example.com/${word}\n`;
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(2);
+    const text = (NOTES[INTERVIEW] ?? '').replace('單位經濟', word).replace('▋反身性', `▋${word}`).replaceAll('- ', `- ${word} `);
     const host = await start({ ...PHONE, files: { [INTERVIEW]: text } });
     const sidebar = await showSidebar(host);
-    await expect.poll(() => cardTitles(host)).toHaveLength(1);
+    await expect.poll(() => cardTitles(host)).toHaveLength(3);
     expect(await sidebar.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
   });
 });
@@ -73,7 +73,8 @@ describe('on a phone', () => {
         const under = document.elementFromPoint(left + Math.min(width / 2, 20), top + height / 2 + offset);
         return under !== null && (el.contains(under) || under.contains(el));
       };
-      return hit(-19.5) && hit(19.5) ? [] : [`${el.className}: ${el.textContent ?? ''}`];
+      // One pixel short of 40 for each side's rounding.
+      return hit(-19) && hit(19) ? [] : [`${el.getAttribute('class') ?? ''}: ${el.textContent ?? ''}, ${String(height)}`];
     }));
     expect(small).toEqual([]);
     expect(await sidebar.locator('.lw-stop:visible').count()).toBeGreaterThan(30);

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 
 export interface Contrast {
-  /** The class of the element, to say where. */
+  /** The element's class. */
   readonly where: string;
   readonly ratio: number;
 }
@@ -10,7 +10,7 @@ export interface Contrast {
 export function contrasts(texts: Locator): Promise<Contrast[]> {
   return texts.evaluateAll((els) => {
     type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const pen = createEl('canvas').getContext('2d', { willReadFrequently: true });
     const read = (css: string): Colour => {
       if (pen === null) return [0, 0, 0, 1];
       pen.clearRect(0, 0, 1, 1);
@@ -36,7 +36,7 @@ export function contrasts(texts: Locator): Promise<Contrast[]> {
       const ground = behind(el);
       const ink = light(over(read(getComputedStyle(el).color), ground));
       const paper = light(ground);
-      return { where: el.className, ratio: (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05) };
+      return { where: el.getAttribute('class') ?? '', ratio: (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05) };
     });
   });
 }
