@@ -5,21 +5,21 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium } from '../tests/host/chromium.mjs';
 
 const node = process.execPath;
 const bin = (name) => path.join('node_modules', '.bin', name);
 
 /** @type {{ name: string, run: string[][], tests?: string, needs?: () => string | null }[]} */
 const gates = [
-  { name: 'types', run: [[bin('tsc'), '-p', 'tsconfig.json'], [bin('tsc'), '-p', 'tests/tsconfig.json'], [bin('tsc'), '-p', 'tests/host/tsconfig.json'], [bin('tsc'), '-p', 'tests/e2e/tsconfig.json']] },
+  { name: 'types', run: [[bin('tsc'), '-p', 'tsconfig.json'], [bin('tsc'), '-p', 'tests/tsconfig.json'], [bin('tsc'), '-p', 'tests/host/tsconfig.json'], [bin('tsc'), '-p', 'tests/e2e/tsconfig.json'], [bin('tsc'), '-p', 'src/cli/tsconfig.json']] },
   { name: 'lint', run: [[bin('eslint'), '.', '--max-warnings', '0']] },
   { name: 'imports', run: [[bin('depcruise'), 'src', '--config', '.dependency-cruiser.cjs']] },
   { name: 'catalogue', run: [[node, 'scripts/check-catalogue.mjs']] },
   { name: 'build', run: [[node, 'esbuild.config.mjs', 'production'], [node, 'scripts/check-bundle.mjs']] },
   { name: 'core', tests: 'vitest.config.ts', run: [] },
-  { name: 'host', tests: 'tests/host/vitest.config.ts', run: [] },
-  { name: 'browser', tests: 'tests/e2e/vitest.config.ts', run: [[node, 'tests/host/build.mjs']], needs: findChromium },
+  { name: 'host', tests: 'tests/host/vitest.config.ts', run: [], needs: findChromium },
+  { name: 'plugin', tests: 'tests/e2e/vitest.config.ts', run: [[node, 'tests/host/build.mjs']], needs: findChromium },
 ];
 
 const wanted = process.argv.slice(2);

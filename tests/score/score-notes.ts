@@ -11,6 +11,11 @@ export interface LabelledNote {
   readonly frameworksInBody: readonly { readonly name: string; readonly strength: string; readonly ids?: readonly string[]; readonly rare?: boolean }[];
 }
 
+export interface AnalysedLabel {
+  readonly label: LabelledNote;
+  readonly analysis: NoteAnalysis;
+}
+
 /** Shares between 0 and 1, and the misses in plain words. */
 export interface Score {
   readonly headingPrecision: number;
@@ -42,7 +47,7 @@ class Tally {
 }
 
 /** Holds analyses against labels. Roles count for framework, key points and risks, where heading or parent announce them. */
-export function scoreNotes(notes: readonly { readonly label: LabelledNote; readonly analysis: NoteAnalysis }[]): Score {
+export function scoreNotes(notes: readonly AnalysedLabel[]): Score {
   const tallies = {
     headingPrecision: new Tally(), headingRecall: new Tally(), rolePrecision: new Tally(), roleRecall: new Tally(),
     frameworkRecall: new Tally(), cardsWhereTheyBelong: new Tally(), noneWhereTheyDoNot: new Tally(),

@@ -53,8 +53,9 @@ describe('no sideways scrolling', () => {
   }
 
   it('with words that cannot be broken', async ({ start }) => {
-    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(2);
-    const text = (NOTES[INTERVIEW] ?? '').replace('單位經濟', word).replace('▋反身性', `▋${word}`).replaceAll('- ', `- ${word} `);
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
+    const inHeading = word.slice(0, 50);
+    const text = (NOTES[INTERVIEW] ?? '').replace('單位經濟', inHeading).replace('▋反身性', `▋${inHeading}`).replaceAll('\n- ', `\n- ${word} `);
     const host = await start({ ...PHONE, files: { [INTERVIEW]: text } });
     const sidebar = await showSidebar(host);
     await expect.poll(() => cardTitles(host)).toHaveLength(3);
