@@ -2,7 +2,7 @@ import { trimBlank } from '../text/blank';
 import { plainText } from '../text/inline';
 import { shorten } from '../text/sentences';
 import type { Block } from './block';
-import { isPrompt, tableCells } from './content';
+import { isOnlyLinks, isPrompt, tableCells } from './content';
 import type { Item } from './item';
 import type { NoteStructure } from './structure';
 import type { Role, Section } from './section';
@@ -82,6 +82,7 @@ function readItem(structure: NoteStructure, block: Block, role: Role, section: n
   const raw = block.kind === 'row' ? rowText(structure, block) : blockText(structure, block);
   if (raw === '') return null;
   const { label, rest } = takeLabel(raw);
+  if (isOnlyLinks(rest)) return null;
   const text = plainText(rest);
   if (text === '' && label === undefined) return null;
   if (isLeadIn(text, label) && !holdsMore) return null;

@@ -80,9 +80,14 @@ export function isPrompt(text: string, words: SectionWords): boolean {
   return key === '' || UNFILLED.test(key) || opensWith(key, words.prompts);
 }
 
+/** Links and nothing else: an index entry, no statement. */
+export function isOnlyLinks(raw: string): boolean {
+  return ONLY_LINKS.test(raw);
+}
+
 function wordsContent(note: NoteLines, line: NoteLine, words: SectionWords): LineContent {
   const raw = note.lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 400));
-  if (ONLY_LINKS.test(raw)) return 'links';
+  if (isOnlyLinks(raw)) return 'links';
   const text = plainText(raw);
   if (text === '') return 'nothing';
   if (isPrompt(withoutLinks(raw), words)) return 'prompt';
