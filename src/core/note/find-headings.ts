@@ -1,4 +1,5 @@
 import { trimBlank } from '../text/blank';
+import { remembered } from '../text/remembered';
 import { cleanHeading, type HeadingWords } from './clean-heading';
 import { readHeadingLine, readListAtx, readNumberedTitle, type HeadingCandidate, type HeadingRefusal } from './heading-line';
 import type { NoteLine, NoteLines } from './read-lines';
@@ -103,13 +104,15 @@ function isRefusal(found: HeadingCandidate | HeadingRefusal): found is HeadingRe
   return 'refused' in found;
 }
 
+const clean = remembered(cleanHeading);
+
 /** A bar set by the user need not be a glyph that cleaning knows, so it is taken off here. */
 function headingWords(raw: string, mark: HeadingMark, bars: string): HeadingWords {
-  if (mark !== 'bar') return cleanHeading(raw);
+  if (mark !== 'bar') return clean(raw);
   const bold = raw.startsWith('**') || raw.startsWith('__') ? 2 : 0;
   let at = bold;
   while (at < raw.length && bars.includes(raw.charAt(at))) at++;
-  return cleanHeading(raw.slice(0, bold) + raw.slice(at));
+  return clean(raw.slice(0, bold) + raw.slice(at));
 }
 
 function refuse(found: Candidate, note: NoteLines, headingLines: ReadonlySet<number>, rules: HeadingRules, all: readonly Candidate[]): string | null {

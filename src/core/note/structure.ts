@@ -2,15 +2,17 @@ import type { Catalogue } from '../frameworks/catalogue';
 import { namesInHeading, type HeadingNames } from '../frameworks/heading-names';
 import type { AnalysisRules } from '../rules';
 import { readLines } from '../text/lines';
+import { remembered } from '../text/remembered';
 import type { Block } from './block';
 import { buildBlocks } from './build-blocks';
+import type { HeadingWords } from './clean-heading';
 import { ownContent, type OwnContent } from './content';
 import { findHeadings, type Heading, type RefusedHeading } from './find-headings';
 import { outline, type OutlineHeading, type OutlinePlace } from './outline';
 import { readProperties, type Properties } from './properties';
 import { readNoteLines, type NoteLines } from './read-lines';
 import { resolveRoles, type ResolvedRole } from './resolve-roles';
-import { isSectionWord, ownRole } from './role';
+import { isSectionWord, ownRole, type OwnRole } from './role';
 import type { Role, Section } from './section';
 import { isInstruction } from './instruction';
 import { findTitle, type NoteTitle } from './title';
@@ -68,13 +70,14 @@ function describe(headings: readonly Heading[], note: NoteLines, rules: Analysis
     const end = (headings[index + 1]?.line ?? note.kinds.length + 1) - 1;
     return ownContent(note, heading.line + 1, end, rules.sectionWords);
   }));
+  const facts = factsUnder(rules);
   return headings.map((heading, index) => {
-    const names = headingNames(heading, rules);
+    const { names, own } = facts(shownName(heading.words), heading.words);
     const { line, mark, level, indent, raw, words, rule } = heading;
     return {
       line, mark, level, indent, raw, words, rule,
       names,
-      own: ownRole(heading.words, names, rules.sectionWords),
+      own,
       content: contents[index] ?? 'none',
       namesOnly: names.whole,
       afterRule: hasRule(note, headings[index - 1]?.line ?? 0, heading.line),
@@ -89,10 +92,29 @@ function judgeQuotes(contents: readonly OwnContent[]): OwnContent[] {
   return contents.map((content) => (content !== 'guidance' ? content : form ? 'prompt' : 'content'));
 }
 
+interface HeadingFacts {
+  readonly names: HeadingNames;
+  readonly own: OwnRole | null;
+}
+
+const factsByRules = new WeakMap<AnalysisRules, (shown: string, words: HeadingWords) => HeadingFacts>();
+
+/** What a heading's words say under some rules; headings recur, so it is remembered for as long as the rules hold. */
+function factsUnder(rules: AnalysisRules): (shown: string, words: HeadingWords) => HeadingFacts {
+  const known = factsByRules.get(rules) ?? remembered((shown: string, words: HeadingWords): HeadingFacts => {
+    const names = headingNames(shown, rules);
+    return { names, own: ownRole(words, names, rules.sectionWords) };
+  });
+  factsByRules.set(rules, known);
+  return known;
+}
+
 /** Glosses and alternatives are names of the same heading: Moat Durable | 護城河. */
-function headingNames(heading: Heading, rules: AnalysisRules): HeadingNames {
-  const { text, glosses, alternatives } = heading.words;
-  const shown = [glosses.length === 0 ? text : `${text} (${glosses.join(') (')})`, ...alternatives].join(' | ');
+function shownName({ text, glosses, alternatives }: HeadingWords): string {
+  return [glosses.length === 0 ? text : `${text} (${glosses.join(') (')})`, ...alternatives].join(' | ');
+}
+
+function headingNames(shown: string, rules: AnalysisRules): HeadingNames {
   if (shown.length > LONGEST_NAMING || rules.catalogue.matcher.find(shown).length === 0) return NAMELESS;
   return namesInHeading(shown, rules.catalogue);
 }
