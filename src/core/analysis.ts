@@ -74,6 +74,8 @@ export function analyzeNote(path: string, text: string, rules: AnalysisRules): N
   };
 }
 
+const NONE: readonly string[] = [];
+
 /** Offset behind the front matter. */
 function bodyStart({ note, properties }: NoteStructure): number {
   return note.lines.starts[properties.lastLine] ?? 0;
@@ -82,12 +84,12 @@ function bodyStart({ note, properties }: NoteStructure): number {
 /** The frameworks mentioned on an item's own lines. */
 function withFrameworks(item: PlainItem, mentions: readonly Mention[]): Item {
   const inside = between(mentions, item.line, item.endLine);
-  const frameworks = [...new Set(inside.map((mention) => mention.framework))];
+  const frameworks = inside.length === 0 ? NONE : [...new Set(inside.map((mention) => mention.framework))];
   const text = ownCopy(item.text);
-  if (item.label === undefined) return { ...item, text, frameworks };
-  const { label } = item;
+  const { role, line, endLine, section, parent, label } = item;
+  if (label === undefined) return { role, text, line, endLine, section, parent, frameworks };
   const labelFrameworks = [...new Set(inside.filter((mention) => label.includes(mention.text)).map((mention) => mention.framework))];
-  return { ...item, label: ownCopy(label), text, frameworks, labelFrameworks };
+  return { role, label: ownCopy(label), text, line, endLine, section, parent, frameworks, labelFrameworks };
 }
 
 function ownMention({ framework, line, column, text, place, rule, block, section }: Mention): Mention {

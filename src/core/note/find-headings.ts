@@ -46,7 +46,11 @@ interface Candidate extends Heading {
 /** Finds the headings of a note, in order. Linear; looks one line before and one behind. */
 export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   const refused: RefusedHeading[] = [];
-  const candidates = note.kinds.flatMap((_line, at) => readCandidate(note, at, rules.bars, refused));
+  const candidates: Candidate[] = [];
+  note.kinds.forEach((_line, at) => {
+    const found = readCandidate(note, at, rules.bars, refused);
+    if (found) candidates.push(found);
+  });
   const first = note.kinds.findIndex((line) => line.kind !== 'blank' && line.kind !== 'properties' && line.kind !== 'comment') + 1;
   const lines = new Set(candidates.filter((found) => found.mark !== 'label').map((found) => found.line));
   const accepted = candidates.filter((found) => {
@@ -63,25 +67,25 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   return { headings, refused: refused.sort((a, b) => a.line - b.line) };
 }
 
-function readCandidate(note: NoteLines, at: number, bars: string, refused: RefusedHeading[]): Candidate[] {
+function readCandidate(note: NoteLines, at: number, bars: string, refused: RefusedHeading[]): Candidate | null {
   const line = note.kinds[at];
-  if (!line || (line.kind !== 'text' && line.kind !== 'item')) return [];
+  if (!line || (line.kind !== 'text' && line.kind !== 'item')) return null;
   const words = note.lines.text.slice(line.textStart, line.textEnd);
   const whole = line.kind === 'item' ? wholeLine(note, at) : words;
   const found = line.kind === 'item' && !bars.includes(whole.charAt(0))
     ? readListAtx(words) ?? numberedAlone(note, at, whole) : readHeadingLine(whole, line.indent, bars);
-  if (!found) return [];
+  if (!found) return null;
   if (isRefusal(found)) {
     refused.push({ line: at + 1, raw: whole, reason: found.refused });
-    return [];
+    return null;
   }
   const { mark, level, needsSpace, rule } = found;
   const named = headingWords(mark === 'list-atx' ? words : whole, mark, bars);
   if (named.text === '') {
     refused.push({ line: at + 1, raw: whole, reason: 'empty' });
-    return [];
+    return null;
   }
-  return [{ line: at + 1, mark, level, indent: line.indent, raw: whole, words: named, needsSpace, rule }];
+  return { line: at + 1, mark, level, indent: line.indent, raw: whole, words: named, needsSpace, rule };
 }
 
 function wholeLine(note: NoteLines, at: number): string {

@@ -7,7 +7,7 @@ import type { NoteStructure } from './structure';
 import type { SectionWords } from './section-words';
 
 const READ: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote', 'code']);
-const ENOUGH = 600;
+const ENOUGH = 300;
 /** Longest gist in characters. */
 export const LONGEST_GIST = 180;
 
