@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['page/**/*.test.ts'],
           server: { deps: { inline: [/obsidian-test-mocks/] } },
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
           expect: { poll: { timeout: 10_000, interval: 20 } },
         },
       },
@@ -32,6 +33,8 @@ export default defineConfig({
           include: ['browser/**/*.test.ts'],
           globalSetup: ['browser/global-setup.ts'],
           testTimeout: 40_000,
+          // After the other project: typing and waiting suffer when the processors are busy.
+          sequence: { groupOrder: 1 },
           hookTimeout: 60_000,
           fileParallelism: false,
           expect: { poll: { timeout: 10_000, interval: 50 } },

@@ -9,10 +9,23 @@ const REACH = 500;
 /** Stands for a line end while offsets still count. */
 const LINE_BREAK = '\u2028';
 
-/** The sentence around each mention, as plain words; the tag or link itself for explicit marks without one. */
+/** The sentence around each mention, as plain words (the last of four where a block names a framework more often); the tag or link itself for explicit marks without one. */
 export function mentionExcerpts(structure: NoteStructure, mentions: readonly Mention[]): string[] {
-  return mentions.map((mention) => excerptOf(structure, mention));
+  const told = new Map<string, string[]>();
+  return mentions.map((mention) => {
+    const key = `${mention.block} ${mention.framework}`;
+    const known = told.get(key) ?? [];
+    told.set(key, known);
+    const last = known[known.length - 1];
+    if (last !== undefined && known.length >= MOST_IN_BLOCK) return last;
+    const excerpt = excerptOf(structure, mention);
+    known.push(excerpt);
+    return excerpt;
+  });
 }
+
+/** A block that names a framework more often than this, as a line of a megabyte does, is quoted so often and no more. */
+const MOST_IN_BLOCK = 4;
 
 function excerptOf(structure: NoteStructure, mention: Mention): string {
   const block = structure.blocks[mention.block];
