@@ -1,4 +1,7 @@
-import type { Card, CardLine, CompanyMention, NoteAnalysis, NoteTitle } from '../core/analysis';
+import type { NoteAnalysis } from '../core/analysis';
+import type { Card, CardLine } from '../core/cards/card';
+import type { CompanyMention } from '../core/companies/find-companies';
+import type { NoteTitle } from '../core/note/title';
 import type { Catalogue } from '../core/frameworks/catalogue';
 import { frameworkName } from '../core/frameworks/catalogue';
 import type { FrameworkUse, Mention } from '../core/frameworks/mention';

@@ -1,4 +1,5 @@
-import type { Card, CardLine, NoteAnalysis } from '../core/analysis';
+import type { NoteAnalysis } from '../core/analysis';
+import type { Card, CardLine } from '../core/cards/card';
 import { provenNote } from '../core/cards/proven-note';
 import { unclaimedLines } from '../core/cards/unclaimed-lines';
 import { type Catalogue, frameworkName } from '../core/frameworks/catalogue';

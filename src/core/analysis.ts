@@ -18,11 +18,6 @@ import type { NoteTitle } from './note/title';
 import type { AnalysisRules } from './rules';
 import { ownCopy } from './text/own-copy';
 
-export type { Card, CardLine } from './cards/card';
-export type { CompanyMention, PersonMention } from './companies/find-companies';
-export type { NoteLanguage } from './note/language';
-export type { NoteTitle } from './note/title';
-
 /** What parsing one note yields. Plain readonly data; holds no part of the note's text alive but what it quotes. */
 export interface NoteAnalysis {
   readonly path: string;

@@ -1,4 +1,4 @@
-import type { CardLine } from '../core/analysis';
+import type { CardLine } from '../core/cards/card';
 import type { Drawing } from './drawing';
 import { KeyedList, type Row } from './keyed-list';
 import { show, writeText } from './write-changed';

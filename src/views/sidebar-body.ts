@@ -1,4 +1,4 @@
-import type { CardLine } from '../core/analysis';
+import type { CardLine } from '../core/cards/card';
 import type { RoleLines, SharedFramework, SidebarModel } from '../core/cards/sidebar-model';
 import type { Diagnostic } from '../core/note/diagnostic';
 import { createCardList } from './card-list';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/core/analysis';
+import type { Card } from '../../src/core/cards/card';
 import { PASTED_NOTE } from './note/pasted-note';
 import { analysisOf } from './note/read-note';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CardLine, NoteAnalysis } from '../../src/core/analysis';
+import type { NoteAnalysis } from '../../src/core/analysis';
+import type { CardLine } from '../../src/core/cards/card';
 import { analysisOf, structureOf } from './note/read-note';
 
 const RUNS = { numRuns: 600, seed: 20 };

@@ -1,4 +1,6 @@
-import type { Card, CompanyMention, NoteAnalysis } from '../../src/core/analysis';
+import type { NoteAnalysis } from '../../src/core/analysis';
+import type { Card } from '../../src/core/cards/card';
+import type { CompanyMention } from '../../src/core/companies/find-companies';
 import type { Mention, MentionPlace } from '../../src/core/frameworks/mention';
 import type { Item } from '../../src/core/note/item';
 

@@ -1,4 +1,4 @@
-import type { CardLine } from '../../src/core/analysis';
+import type { CardLine } from '../../src/core/cards/card';
 import type { CardModel, SharedNote, SidebarModel } from '../../src/core/cards/sidebar-model';
 
 export function cardLine(text: string, line: number, rest: Partial<CardLine> = {}): CardLine {

@@ -1,4 +1,5 @@
-import type { Card, NoteAnalysis } from '../analysis';
+import type { NoteAnalysis } from '../analysis';
+import type { Card } from './card';
 import { type Catalogue, frameworkName } from '../frameworks/catalogue';
 import type { Script } from '../frameworks/framework';
 import { companyNames } from '../index/company-keys';

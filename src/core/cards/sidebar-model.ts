@@ -1,4 +1,5 @@
-import type { CardLine, NoteLanguage } from '../analysis';
+import type { CardLine } from './card';
+import type { NoteLanguage } from '../note/language';
 import type { Place } from '../index/presence';
 import type { Diagnostic } from '../note/diagnostic';
 import type { Role } from '../note/section';

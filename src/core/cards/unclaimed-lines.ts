@@ -1,4 +1,5 @@
-import type { CardLine, NoteAnalysis } from '../analysis';
+import type { NoteAnalysis } from '../analysis';
+import type { CardLine } from './card';
 import type { Role } from '../note/section';
 
 /**

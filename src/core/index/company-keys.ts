@@ -1,4 +1,5 @@
-import type { CompanyMention, NoteAnalysis } from '../analysis';
+import type { NoteAnalysis } from '../analysis';
+import type { CompanyMention } from '../companies/find-companies';
 
 /**
  * The companies a note is about or marks explicitly (property, title, link, ticker), folded for comparing.

@@ -10,14 +10,14 @@ describe('zhuyin in the editor', () => {
     await showSidebar(host);
     await placeCaret(host, lineOf(INTERVIEW, '▋反身性'));
     const keyboard = await InputMethod.of(host);
-    await host.page.keyboard.type(' 與 ');
+    await keyboard.commit(' 與 ');
     await keyboard.compose('ㄏㄨˋ');
     await keyboard.commit('護');
     await keyboard.compose('ㄔㄥˊ');
     await keyboard.commit('城');
     await keyboard.compose('ㄏㄜˊ');
     await keyboard.commit('河');
-    expect((await caret(host))?.text).toBe('▋反身性 與 護城河');
+    await expect.poll(async () => (await caret(host))?.text).toBe('▋反身性 與 護城河');
     await expect.poll(() => cardTitles(host)).toEqual([...INTERVIEW_CARDS.slice(0, 2), '反身性 與 護城河']);
   });
 
@@ -35,19 +35,19 @@ describe('zhuyin in the editor', () => {
     await expect.poll(async () => (await cardTitles(host))[2]).toBe('反身性ㄓㄨˋ');
     await keyboard.compose('ㄓㄨˋㄧˋ');
     await keyboard.commit('注意');
-    expect((await caret(host))?.text).toBe('▋反身性注意');
+    await expect.poll(async () => (await caret(host))?.text).toBe('▋反身性注意');
   });
 
   it('moves nothing until it is done: only then the line is dressed as a heading', async ({ start }) => {
     const host = await start({ openFile: ORDINARY });
     await placeCaret(host, lineOf(ORDINARY, '摺疊椅') + 1);
     const keyboard = await InputMethod.of(host);
-    await host.page.keyboard.type('▋');
+    await keyboard.commit('▋');
     await keyboard.compose('ㄒㄩ');
     expect(await host.page.locator('.cm-line.lw-bar-heading').count()).toBe(0);
     await keyboard.commit('需');
     await expect.poll(() => host.page.locator('.cm-line.lw-bar-heading').allTextContents()).toEqual(['▋需']);
-    expect((await caret(host))?.text).toBe('▋需');
+    await expect.poll(async () => (await caret(host))?.text).toBe('▋需');
   });
 });
 
@@ -60,8 +60,8 @@ describe('zhuyin in the framework suggester', () => {
     await keyboard.compose('ㄑㄧㄡˊ');
     await keyboard.pressEnter();
     await keyboard.commit('囚');
+    await expect.poll(() => host.page.locator('.prompt-input').inputValue()).toBe('囚');
     expect(await host.page.locator('.lw-chosen .lw-chip').count()).toBe(0);
-    expect(await host.page.locator('.prompt-input').inputValue()).toBe('囚');
     expect(await editorText(host)).toBe(before);
   });
 
@@ -86,7 +86,7 @@ describe('zhuyin in the framework suggester', () => {
     await titles.first().waitFor();
     const before = await titles.allTextContents();
     await (await InputMethod.of(host)).compose('ㄏㄨˋㄔㄥˊ');
-    expect(await host.page.locator('.prompt-input').inputValue()).toBe('ㄏㄨˋㄔㄥˊ');
+    await expect.poll(() => host.page.locator('.prompt-input').inputValue()).toBe('ㄏㄨˋㄔㄥˊ');
     expect(await titles.allTextContents()).toEqual(before);
   });
 });

@@ -99,7 +99,7 @@ describe('with the keyboard alone', () => {
     await host.page.keyboard.press('Enter');
     await expectPlace(host, INTERVIEW, lineOf(INTERVIEW, '▋囚徒困境'));
     await host.page.keyboard.type('甲');
-    expect((await caret(host))?.text).toBe('甲▋囚徒困境 與 單位經濟');
+    await expect.poll(async () => (await caret(host))?.text).toBe('甲▋囚徒困境 與 單位經濟');
   });
 });
 
@@ -108,7 +108,7 @@ describe('the sidebar follows', () => {
     const host = await start({ switches: { autosaveMs: 100 } });
     await showSidebar(host);
     await placeCaret(host, lineOf(INTERVIEW, '▋反身性'));
-    await host.page.keyboard.type(' 與 護城河');
+    await host.page.keyboard.insertText(' 與 護城河');
     await expect.poll(() => cardTitles(host)).toEqual([...INTERVIEW_CARDS.slice(0, 2), '反身性 與 護城河']);
     expect(await host.page.locator('.lw-card').nth(2).locator('.lw-chip-used').count()).toBe(2);
   });

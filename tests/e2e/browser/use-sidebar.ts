@@ -70,7 +70,11 @@ function isInView(place: Locator): Promise<boolean> {
   });
 }
 
-/** Puts the caret at the end of a line (1-based) of the open note and the keyboard into the editor. */
+/**
+ * Puts the caret at the end of a line (1-based) of the open note and the keyboard into the editor. Latin letters
+ * and Chinese must not be mixed in one `keyboard.type`: Chromium takes keys and inserted text by two ways, and
+ * one overtakes the other when the processors are busy. `keyboard.insertText` takes both.
+ */
 export async function placeCaret(host: BrowserHost, line: number): Promise<void> {
   await host.executeObsidian(({ app }, at) => {
     const editor = app.workspace.activeEditor?.editor;
