@@ -5,6 +5,7 @@ import { knowledgeForVite } from './scripts/knowledge.mjs';
 export default defineConfig({
   plugins: [knowledgeForVite()],
   test: {
+    testTimeout: 30_000, // property tests on a busy machine
     projects: [
       { extends: true, test: { name: 'core', environment: 'node', include: ['tests/{core,cli,score}/**/*.test.ts'] } },
       {
