@@ -13,9 +13,11 @@ export function remembered<T, Rest extends readonly unknown[]>(work: (text: stri
   return (text, ...rest) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const made = work(text, ...rest);
+    // Worked out from a copy, so that nothing remembered keeps the note alive that the text was cut from.
+    const own = ownCopy(text);
+    const made = work(own, ...rest);
     if (known.size >= MOST) known.clear();
-    known.set(ownCopy(text), made);
+    known.set(own, made);
     return made;
   };
 }
