@@ -8,7 +8,8 @@ export type SettingProblem =
   | { readonly kind: 'date-format'; readonly text: string }
   | { readonly kind: 'moment-format'; readonly suggestion: string }
   | { readonly kind: 'empty-name' }
-  | { readonly kind: 'unknown-token'; readonly token: string };
+  | { readonly kind: 'unknown-token'; readonly token: string }
+  | { readonly kind: 'tag-prefix'; readonly text: string };
 
 /**
  * Letters, digits, punctuation and everything in ASCII begin ordinary lines or Markdown of their own; marks
@@ -50,6 +51,12 @@ export function noteNameProblem(pattern: string): SettingProblem | null {
   if (made.kind === 'name') return null;
   if (made.problem === 'unknown-token') return { kind: 'unknown-token', token: made.token };
   return dateFormatProblem(made.token.slice(made.token.indexOf(':') + 1, -'}}'.length).trim());
+}
+
+/** Null when tags can begin so. What a tag may hold: letters, digits, `_`, `-`, `/` and most symbols, but not digits alone. */
+export function tagPrefixProblem(text: string): SettingProblem | null {
+  const isTag = /^[^\s#,.，。、；;:：!！?？()（）"'[\]{}|^\\]+$/.test(text) && !/^\d+$/.test(text);
+  return isTag ? null : { kind: 'tag-prefix', text };
 }
 
 function isDateFormat(text: string): boolean {

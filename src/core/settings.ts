@@ -1,8 +1,12 @@
-import { cleanHeadingBars, dateFormatProblem, headingBarsProblem, noteNameProblem } from './setting-checks';
+import { cleanHeadingBars, dateFormatProblem, headingBarsProblem, noteNameProblem, tagPrefixProblem } from './setting-checks';
 import type { SettingProblem } from './setting-checks';
 
 export const TEMPLATE_LANGUAGES = ['interface', 'zh-Hant', 'zh-Hans', 'en'] as const;
 export const TEMPLATE_MARKS = ['bar', 'atx'] as const;
+/** How a note is marked with its frameworks on request: `links` are links to framework notes where there are any. */
+export const FRAMEWORK_MARKS = ['property-text', 'property-links', 'tags'] as const;
+/** Where links to related notes are written on request. */
+export const RELATED_PLACES = ['block', 'property'] as const;
 
 /** Roles that the user can add words for. */
 export const OWN_WORD_ROLES = ['framework', 'keypoints', 'risk', 'thesis', 'catalyst', 'watch', 'learning'] as const;
@@ -15,6 +19,14 @@ export interface Settings {
   readonly ownWords: Readonly<Record<OwnWordRole, readonly string[]>>;
   /** Paths of folders, as the vault writes them, whose notes are not read. */
   readonly excludedFolders: readonly string[];
+  /** Headings and phrases that never count, such as a newsletter's title. */
+  readonly ignoredPhrases: readonly string[];
+  /** Tags below it name frameworks: `framework` for `#framework/moat`. No slash at the end; never empty. */
+  readonly tagPrefix: string;
+  /** Every note in it is a framework note. Empty: only notes with `type: framework` are. */
+  readonly frameworkFolder: string;
+  readonly frameworkMarks: (typeof FRAMEWORK_MARKS)[number];
+  readonly relatedPlace: (typeof RELATED_PLACES)[number];
   readonly templateLanguage: (typeof TEMPLATE_LANGUAGES)[number];
   readonly templateMark: (typeof TEMPLATE_MARKS)[number];
   /** Path of the folder for new notes; empty for the app's own choice. */
@@ -31,6 +43,11 @@ export const DEFAULT_SETTINGS: Settings = {
   headingBars: '▋▍▎▉▌█',
   ownWords: { framework: [], keypoints: [], risk: [], thesis: [], catalyst: [], watch: [], learning: [] },
   excludedFolders: [],
+  ignoredPhrases: [],
+  tagPrefix: 'framework',
+  frameworkFolder: 'Frameworks',
+  frameworkMarks: 'property-text',
+  relatedPlace: 'block',
   templateLanguage: 'interface',
   templateMark: 'bar',
   noteFolder: '',
@@ -47,6 +64,11 @@ export function parseSettings(saved: unknown): Settings {
     headingBars: cleanHeadingBars(checkedText(fields.get('headingBars'), headingBarsProblem, defaults.headingBars)),
     ownWords: ownWords(fields.get('ownWords')),
     excludedFolders: folders(fields.get('excludedFolders')),
+    ignoredPhrases: phrases(fields.get('ignoredPhrases')),
+    tagPrefix: tagPrefix(fields.get('tagPrefix')),
+    frameworkFolder: fields.has('frameworkFolder') ? cleanFolder(fields.get('frameworkFolder')) : defaults.frameworkFolder,
+    frameworkMarks: oneOf(FRAMEWORK_MARKS, fields.get('frameworkMarks'), defaults.frameworkMarks),
+    relatedPlace: oneOf(RELATED_PLACES, fields.get('relatedPlace'), defaults.relatedPlace),
     templateLanguage: oneOf(TEMPLATE_LANGUAGES, fields.get('templateLanguage'), defaults.templateLanguage),
     templateMark: oneOf(TEMPLATE_MARKS, fields.get('templateMark'), defaults.templateMark),
     noteFolder: cleanFolder(fields.get('noteFolder')),
@@ -84,6 +106,18 @@ function ownWords(value: unknown): Settings['ownWords'] {
     framework: words('framework'), keypoints: words('keypoints'), risk: words('risk'), thesis: words('thesis'),
     catalyst: words('catalyst'), watch: words('watch'), learning: words('learning'),
   };
+}
+
+/** One phrase each, in the order they were added. */
+function phrases(value: unknown): readonly string[] {
+  const texts = Array.isArray(value) ? value.filter((text): text is string => typeof text === 'string') : [];
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
+}
+
+/** Without number sign and slashes around it, in the characters a tag may have; the default when nothing is left. */
+function tagPrefix(value: unknown): string {
+  const cleaned = typeof value === 'string' ? value.normalize('NFC').trim().replace(/^[#/]+|\/+$/g, '') : '';
+  return tagPrefixProblem(cleaned) === null ? cleaned : DEFAULT_SETTINGS.tagPrefix;
 }
 
 function folders(value: unknown): readonly string[] {

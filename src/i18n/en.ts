@@ -1,3 +1,7 @@
+import { enFrameworks } from './en-frameworks';
+import { enLinks } from './en-links';
+import { enRuns } from './en-runs';
+
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
@@ -71,6 +75,7 @@ export const en = {
       momentFormat: (suggestion: string) => `Write years and days in small letters: ${suggestion}`,
       emptyName: 'Give the file a name, such as {{date}} {{framework}}.',
       unknownToken: (token: string) => `${token} is not known. Use {{framework}}, {{frameworks}}, {{date}} or {{date:yyyy-MM-dd}}.`,
+      tagPrefix: (text: string) => `“${text}” cannot begin a tag. Use letters, such as framework.`,
     },
   },
   notices: {
@@ -257,6 +262,9 @@ export const en = {
     'unlisted-framework': 'This heading names a framework that is not in the catalogue.',
     'unknown-mark': 'This line begins with a mark that is not among the heading bars.',
   },
+  frameworks: enFrameworks,
+  links: enLinks,
+  runs: enRuns,
 };
 
 /** Every string and function a language must have. */

@@ -1,4 +1,7 @@
 import type { Words } from './en';
+import { zhCnFrameworks } from './zh-cn-frameworks';
+import { zhCnLinks } from './zh-cn-links';
+import { zhCnRuns } from './zh-cn-runs';
 
 export const zhCn: Words = {
   commands: {
@@ -67,6 +70,7 @@ export const zhCn: Words = {
       momentFormat: (suggestion) => `年和日请用小写字母：${suggestion}`,
       emptyName: '请填写文件名，例如 {{date}} {{framework}}。',
       unknownToken: (token) => `无法识别 ${token}。可以使用 {{framework}}、{{frameworks}}、{{date}} 或 {{date:yyyy-MM-dd}}。`,
+      tagPrefix: (text: string) => `标签不能以“${text}”开头。请用文字，例如 framework。`,
     },
   },
   notices: {
@@ -240,4 +244,7 @@ export const zhCn: Words = {
     'unlisted-framework': '这个标题写的框架不在框架目录里。',
     'unknown-mark': '这一行开头的符号不在标题符号之中。',
   },
+  frameworks: zhCnFrameworks,
+  links: zhCnLinks,
+  runs: zhCnRuns,
 };

@@ -1,4 +1,7 @@
 import type { Words } from './en';
+import { zhTwFrameworks } from './zh-tw-frameworks';
+import { zhTwLinks } from './zh-tw-links';
+import { zhTwRuns } from './zh-tw-runs';
 
 export const zhTw: Words = {
   commands: {
@@ -67,6 +70,7 @@ export const zhTw: Words = {
       momentFormat: (suggestion) => `年和日請用小寫字母：${suggestion}`,
       emptyName: '請填檔名，例如 {{date}} {{framework}}。',
       unknownToken: (token) => `無法辨識 ${token}。可以用 {{framework}}、{{frameworks}}、{{date}} 或 {{date:yyyy-MM-dd}}。`,
+      tagPrefix: (text: string) => `標籤不能以「${text}」開頭。請用文字，例如 framework。`,
     },
   },
   notices: {
@@ -240,4 +244,7 @@ export const zhTw: Words = {
     'unlisted-framework': '這個標題寫的框架不在框架目錄裡。',
     'unknown-mark': '這行開頭的符號不在標題符號之中。',
   },
+  frameworks: zhTwFrameworks,
+  links: zhTwLinks,
+  runs: zhTwRuns,
 };

@@ -118,6 +118,7 @@ export class SettingRows {
       case 'moment-format': return problems.momentFormat(problem.suggestion);
       case 'empty-name': return problems.emptyName;
       case 'unknown-token': return problems.unknownToken(problem.token);
+      case 'tag-prefix': return problems.tagPrefix(problem.text);
     }
   }
 }

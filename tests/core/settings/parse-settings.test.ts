@@ -11,6 +11,7 @@ describe('parseSettings', () => {
     const saved = {
       headingBars: '■◆', excludedFolders: ['範本', 'Archive/2019'], templateLanguage: 'en', templateMark: 'atx',
       noteFolder: '投資/分析', noteNamePattern: '{{frameworks}} {{date}}', dateFormat: 'yyyy.MM.dd', styleBars: false,
+      ignoredPhrases: ['每週快報'], tagPrefix: '框架', frameworkFolder: '', frameworkMarks: 'tags', relatedPlace: 'property',
       ownWords: { ...DEFAULT_SETTINGS.ownWords, risk: ['地雷', 'What hurts'] },
     };
     expect(parseSettings(saved)).toEqual(saved);
@@ -56,5 +57,16 @@ describe('liesInFolders', () => {
     expect(liesInFolders('Archive 2/note.md', ['Archive'])).toBe(false);
     expect(liesInFolders('Archive.md', ['Archive'])).toBe(false);
     expect(liesInFolders('x/Archive/note.md', ['Archive'])).toBe(false);
+  });
+
+  it('takes only tag prefixes that tags can have, without number sign and slashes', () => {
+    expect(parseSettings({ tagPrefix: '#lens/' }).tagPrefix).toBe('lens');
+    expect(parseSettings({ tagPrefix: 'a b' }).tagPrefix).toBe('framework');
+    expect(parseSettings({ tagPrefix: '2026' }).tagPrefix).toBe('framework');
+    expect(parseSettings({ tagPrefix: '' }).tagPrefix).toBe('framework');
+  });
+
+  it('keeps phrases that never count, each once and trimmed', () => {
+    expect(parseSettings({ ignoredPhrases: [' 護城河週報 ', '護城河週報', '', 3] }).ignoredPhrases).toEqual(['護城河週報']);
   });
 });

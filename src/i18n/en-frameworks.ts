@@ -1,0 +1,3 @@
+/** Words for framework notes, names and what never counts. */
+export const enFrameworks = {
+};

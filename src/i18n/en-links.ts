@@ -1,0 +1,3 @@
+/** Words for related notes, gaps and what travels together. */
+export const enLinks = {
+};

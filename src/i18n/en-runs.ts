@@ -1,0 +1,3 @@
+/** Words for previewed changes to notes. */
+export const enRuns = {
+};

@@ -1,0 +1,4 @@
+import type { Words } from './en';
+
+export const zhTwLinks: Words['links'] = {
+};
