@@ -4,7 +4,7 @@ import type { Words } from '../i18n/en';
 import type { CommandContext } from './command-context';
 import { drawSuggestion } from './draw-suggestion';
 import { type Found, type Named, NameSearch } from './name-search';
-import { fuzzyMatch, keyRow, SteadySuggestModal } from './steady-suggest-modal';
+import { keyRow, SteadySuggestModal } from './steady-suggest-modal';
 
 /** Asks for a framework, then for one of its notes, and opens that at the words that prove it. */
 export function findShared(context: CommandContext): void {
@@ -47,7 +47,7 @@ class FrameworkPicker extends SteadySuggestModal<Found<FrameworkEntry>> {
   }
 
   protected override suggestionsFor(query: string): Found<FrameworkEntry>[] {
-    return [...this.nameSearch.find(query, fuzzyMatch(query))];
+    return [...this.nameSearch.find(query)];
   }
 
   override renderSuggestion({ item, spelling }: Found<FrameworkEntry>, el: HTMLElement): void {
@@ -84,7 +84,7 @@ class NotePicker extends SteadySuggestModal<Found<NoteOption>> {
   }
 
   protected override suggestionsFor(query: string): Found<NoteOption>[] {
-    return [...this.nameSearch.find(query, fuzzyMatch(query))];
+    return [...this.nameSearch.find(query)];
   }
 
   override renderSuggestion({ item: { note } }: Found<NoteOption>, el: HTMLElement): void {

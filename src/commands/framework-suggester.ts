@@ -3,7 +3,7 @@ import type { Words } from '../i18n/en';
 import { drawSuggestion, type SuggestionRow } from './draw-suggestion';
 import { type FrameworkOption, ownOption } from './framework-option';
 import { NameSearch } from './name-search';
-import { fuzzyMatch, isComposing, keyRow, SteadySuggestModal } from './steady-suggest-modal';
+import { isComposing, keyRow, SteadySuggestModal } from './steady-suggest-modal';
 
 type Suggestion =
   | { readonly kind: 'done' }
@@ -41,7 +41,7 @@ export class FrameworkSuggester extends SteadySuggestModal<Suggestion> {
   }
 
   protected override suggestionsFor(query: string): Suggestion[] {
-    const found = this.nameSearch.find(query, fuzzyMatch(query))
+    const found = this.nameSearch.find(query)
       .map(({ item, spelling }): Suggestion => ({ kind: 'framework', option: item, spelling }));
     if (query.trim() !== '') return [...found, ...this.ownSuggestion(query)];
     const done: Suggestion = { kind: 'done' };

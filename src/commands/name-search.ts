@@ -1,4 +1,5 @@
-import { foldForMatching } from '../core/text/fold';
+import { foldForMatching, isWordUnit } from '../core/text/fold';
+import { isOneSlipFrom, isShortFor } from './name-parts';
 
 export interface Named {
   /** Every spelling it is found by, the one shown first. */
@@ -10,9 +11,6 @@ export interface Found<T> {
   /** The spelling that matched best; the first one when nothing was asked. */
   readonly spelling: string;
 }
-
-/** A score, higher is better, or null for no match: the app's fuzzy search for one query. */
-export type FuzzyMatch = (text: string) => number | null;
 
 interface Spelling {
   readonly text: string;
@@ -29,27 +27,26 @@ interface Rank {
 const EXACT = 0;
 const BEGINNING = 1;
 const WITHIN = 2;
-const FUZZY = 3;
+const SHORT = 3;
+const SLIP = 4;
 
 /**
  * Finds things by any of their spellings, whatever script, case or width is typed: the same name first, then
- * names that begin with the query, hold it, or have its letters in order. Equal matches keep the order given.
+ * names that begin with the query, hold it, or that it is short for. What is one slip away is found only when
+ * nothing is as typed. Letters that are merely somewhere in a name find nothing: in hundreds of names nearly
+ * every short query would. Equal matches keep the order given.
  */
 export class NameSearch<T extends Named> {
   private folded: ReadonlyMap<T, readonly Spelling[]> | null = null;
 
   constructor(private readonly items: readonly T[]) {}
 
-  /** `fuzzy` is asked only where folding finds nothing. A blank query finds everything. */
-  find(query: string, fuzzy: FuzzyMatch): readonly Found<T>[] {
+  /** A blank query finds everything. */
+  find(query: string): readonly Found<T>[] {
     const wanted = foldForMatching(query.trim());
     if (wanted === '') return this.items.map((item) => ({ item, spelling: item.names[0] ?? '' }));
-    const ranked = [...this.spellings()].flatMap(([item, spellings]) => {
-      const rank = best(spellings, wanted, fuzzy);
-      return rank === null ? [] : [{ item, rank }];
-    });
-    ranked.sort((a, b) => a.rank.tier - b.rank.tier || a.rank.cost - b.rank.cost);
-    return ranked.map(({ item, rank }) => ({ item, spelling: rank.spelling }));
+    const asTyped = this.ranked(({ text, folded }) => rankOf(text, folded, wanted));
+    return asTyped.length > 0 ? asTyped : this.ranked(({ text, folded }) => slipRank(text, folded, wanted));
   }
 
   /** The thing that has exactly this name once both are folded. */
@@ -57,6 +54,15 @@ export class NameSearch<T extends Named> {
     const wanted = foldForMatching(name.trim());
     const hit = [...this.spellings()].find(([, spellings]) => spellings.some(({ folded }) => folded === wanted));
     return hit?.[0];
+  }
+
+  private ranked(rank: (spelling: Spelling) => Rank | null): readonly Found<T>[] {
+    const found = [...this.spellings()].flatMap(([item, spellings]) => {
+      const best = bestOf(spellings.map(rank));
+      return best === null ? [] : [{ item, best }];
+    });
+    found.sort((a, b) => compare(a.best, b.best));
+    return found.map(({ item, best }) => ({ item, spelling: best.spelling }));
   }
 
   private spellings(): ReadonlyMap<T, readonly Spelling[]> {
@@ -69,20 +75,27 @@ function spellingOf(text: string): Spelling {
   return { text, folded: foldForMatching(text) };
 }
 
-function best(spellings: readonly Spelling[], wanted: string, fuzzy: FuzzyMatch): Rank | null {
-  let found: Rank | null = null;
-  for (const spelling of spellings) {
-    const rank = rankOf(spelling, wanted, fuzzy);
-    if (rank !== null && (found === null || rank.tier < found.tier || (rank.tier === found.tier && rank.cost < found.cost))) found = rank;
-  }
-  return found;
+function bestOf(ranks: readonly (Rank | null)[]): Rank | null {
+  return ranks.reduce((best, rank) => (rank !== null && (best === null || compare(rank, best) < 0) ? rank : best), null);
 }
 
-/** Among names that hold the query the shortest is nearest to it; among fuzzy matches the score decides. */
-function rankOf({ text, folded }: Spelling, wanted: string, fuzzy: FuzzyMatch): Rank | null {
-  if (folded === wanted) return { tier: EXACT, cost: 0, spelling: text };
-  const at = folded.indexOf(wanted);
-  if (at >= 0) return { tier: at === 0 ? BEGINNING : WITHIN, cost: folded.length, spelling: text };
-  const score = fuzzy(text);
-  return score === null ? null : { tier: FUZZY, cost: -score, spelling: text };
+function compare(one: Rank, other: Rank): number {
+  return one.tier - other.tier || one.cost - other.cost;
+}
+
+/** Among names that hold the query, or that it is short for, the shortest is nearest to it. */
+function rankOf(spelling: string, folded: string, wanted: string): Rank | null {
+  if (folded === wanted) return { tier: EXACT, cost: 0, spelling };
+  if (folded.startsWith(wanted)) return { tier: BEGINNING, cost: folded.length, spelling };
+  if (holds(folded, wanted)) return { tier: WITHIN, cost: folded.length, spelling };
+  return isShortFor(wanted, folded) ? { tier: SHORT, cost: folded.length, spelling } : null;
+}
+
+/** One or two letters must begin a word: `pe` is in every competition. */
+function holds(folded: string, wanted: string): boolean {
+  return folded.includes(wanted.length <= 2 && isWordUnit(wanted.charCodeAt(0)) ? ` ${wanted}` : wanted);
+}
+
+function slipRank(spelling: string, folded: string, wanted: string): Rank | null {
+  return isOneSlipFrom(wanted, folded) ? { tier: SLIP, cost: folded.length, spelling } : null;
 }

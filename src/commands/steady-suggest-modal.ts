@@ -1,5 +1,4 @@
-import { type App, type Instruction, prepareFuzzySearch, SuggestModal } from 'obsidian';
-import type { FuzzyMatch } from './name-search';
+import { type App, type Instruction, SuggestModal } from 'obsidian';
 
 /**
  * A suggester that stands still while an input method composes: the list does not change under the half-typed
@@ -46,12 +45,6 @@ export abstract class SteadySuggestModal<T> extends SuggestModal<T> {
   protected askAgain(): void {
     this.inputEl.dispatchEvent(new Event('input'));
   }
-}
-
-/** The app's fuzzy search for one query. */
-export function fuzzyMatch(query: string): FuzzyMatch {
-  const search = prepareFuzzySearch(query.trim());
-  return (text) => search(text)?.score ?? null;
 }
 
 /** A row of keys and what they do, in the order given. */
