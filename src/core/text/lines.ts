@@ -12,6 +12,7 @@ export interface Lines {
 export function readLines(text: string): Lines {
   const starts: number[] = [];
   const ends: number[] = [];
+  const lineEnd = text.includes('\r') ? nextEnd : nextFeed;
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   for (;;) {
     const end = lineEnd(text, start);
@@ -39,7 +40,13 @@ export function lineAt(lines: Lines, offset: number): number {
   return low + 1;
 }
 
-function lineEnd(text: string, from: number): number {
+/** The engine's own search is a hundred times as fast as a loop, and most notes hold no carriage return. */
+function nextFeed(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function nextEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 10 || unit === 13) return at;

@@ -1,44 +1,54 @@
-/** Ends of sentences in Han, Latin and Thai scripts; a full stop ends one only before a blank or the end. */
-const CLOSING = new Set([...'」』”’"\')）】》']);
-const HAN_END = new Set([...'。！？!?…']);
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
+const BLANK = 0x20;
 
-/** Splits plain text into sentences, each with its closing mark and quotes; joined again they give the text back. */
-export function sentences(text: string): string[] {
-  const found: string[] = [];
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!endsSentence(text, at)) continue;
-    let end = at + 1;
-    while (end < text.length && (CLOSING.has(text.charAt(end)) || HAN_END.has(text.charAt(end)))) end++;
-    found.push(text.slice(start, end));
-    start = end;
-    at = end - 1;
-  }
-  if (start < text.length) found.push(text.slice(start));
-  return found;
+/** Ends a sentence in Han, Latin or Thai script; a full stop does only before a blank or the end. */
+const ENDS = 1;
+/** Belongs to the sentence before it when it stands behind its end. */
+const CLOSES = 2;
+const marks = new Uint8Array(0x10000);
+for (const character of '」』”’"\')）】》') marks[character.charCodeAt(0)] = CLOSES;
+for (const character of '。！？!?…') marks[character.charCodeAt(0)] = ENDS | CLOSES;
+marks[LINE_FEED] = ENDS;
+
+/** Offset behind the sentence that begins at `from`, closing marks and quotes included; the end of plain text at most. */
+export function sentenceEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !endsSentence(text, at)) at++;
+  at++;
+  while (at < text.length && isMark(text, at, CLOSES)) at++;
+  return Math.min(at, text.length);
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (character === '\n') return true;
-  if (HAN_END.has(character)) return true;
-  if (character !== '.') return false;
-  const next = text.charAt(at + 1);
-  return (next === '' || next === ' ' || next === '\n') && !isAbbreviation(text, at);
+  if (text.charCodeAt(at) !== FULL_STOP) return isMark(text, at, ENDS);
+  const next = text.charCodeAt(at + 1);
+  return (at + 1 >= text.length || next === BLANK || next === LINE_FEED) && !isAbbreviation(text, at);
+}
+
+function isMark(text: string, at: number, kind: number): boolean {
+  return ((marks[text.charCodeAt(at)] ?? 0) & kind) !== 0;
 }
 
 /** `e.g.`, `vs.`, `U.S.`, `Inc.`, initials: the full stop belongs to the word. */
 function isAbbreviation(text: string, at: number): boolean {
+  if (text.length <= at + 2) return false;
   const word = text.slice(Math.max(0, at - 6), at).split(/[\s(（]/).pop() ?? '';
-  return /^(?:[A-Za-z]|[A-Za-z](?:\.[A-Za-z])+|vs|etc|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|No|approx|est|cf|al)$/.test(word) && text.length > at + 2;
+  return /^(?:[A-Za-z]|[A-Za-z](?:\.[A-Za-z])+|vs|etc|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|No|approx|est|cf|al)$/.test(word);
 }
 
 /** The first one or two sentences, at most `longest` characters, cut at a word with an ellipsis. */
 export function firstSentences(text: string, longest: number): string {
   let gist = '';
-  for (const sentence of sentences(text).filter((found) => found.trim() !== '').slice(0, 2)) {
+  let taken = 0;
+  for (let start = 0; start < text.length && taken < 2;) {
+    const end = sentenceEnd(text, start);
+    const sentence = text.slice(start, end);
+    start = end;
+    if (sentence.trim() === '') continue;
     if (gist !== '' && gist.length + sentence.length > longest) break;
     gist += `${sentence} `;
+    taken++;
   }
   return shorten(withoutHanBlanks(gist.replace(/\s+/g, ' ').trim()), longest);
 }
@@ -50,10 +60,10 @@ function withoutHanBlanks(text: string): string {
 
 /** The sentence around an offset, at most `longest` characters, with the offset's place kept inside. */
 export function sentenceAround(text: string, offset: number, longest: number): string {
-  let start = 0;
-  for (const sentence of sentences(text)) {
-    if (offset < start + sentence.length) return windowAround(sentence, offset - start, longest);
-    start += sentence.length;
+  for (let start = 0; start < text.length;) {
+    const end = sentenceEnd(text, start);
+    if (offset < end) return windowAround(text.slice(start, end), offset - start, longest);
+    start = end;
   }
   return shorten(text, longest);
 }

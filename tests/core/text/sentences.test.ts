@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentences, sentenceAround, sentences, shorten } from '../../../src/core/text/sentences';
+import { firstSentences, sentenceAround, sentenceEnd, shorten } from '../../../src/core/text/sentences';
+
+function sentences(text: string): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = sentenceEnd(text, start);
+    found.push(text.slice(start, end));
+    start = end;
+  }
+  return found;
+}
 
 describe('sentences', () => {
   it.each([
