@@ -5,6 +5,7 @@ export interface NoteNameValues {
   /** A date-fns pattern for `{{date}}` without one of its own. */
   readonly dateFormat: string;
   readonly frameworks: readonly string[];
+  /** `{{company}}` and `{{title}}` are known only to a caller that has them; an empty one is one it has. */
   readonly company?: string;
   readonly title?: string;
 }
@@ -25,8 +26,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
 /**
  * A file name (without folder and ending) from a pattern: `{{date}}`, `{{date:yyyy-MM-dd}}` with date-fns
- * tokens, `{{framework}}` the first, `{{frameworks}}` all, `{{company}}`, `{{title}}`. Characters a file name
- * or a link cannot hold become a space; where nothing is left the date stands for the name.
+ * tokens, `{{framework}}` the first, `{{frameworks}}` all, and `{{company}}` and `{{title}}` where they are given.
+ * Characters a file name or a link cannot hold become a space; where nothing is left the date stands for the name.
  */
 export function noteName(pattern: string, values: NoteNameValues): NoteName {
   let failed: NoteName | undefined;
@@ -56,8 +57,8 @@ function expand(token: string, values: NoteNameValues): string | BadToken {
   switch (token) {
     case 'framework': return values.frameworks[0] ?? '';
     case 'frameworks': return values.frameworks.join(' ');
-    case 'company': return values.company ?? '';
-    case 'title': return values.title ?? '';
+    case 'company': return values.company ?? { problem: 'unknown-token' };
+    case 'title': return values.title ?? { problem: 'unknown-token' };
     default: return { problem: 'unknown-token' };
   }
 }

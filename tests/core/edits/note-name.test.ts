@@ -22,9 +22,14 @@ describe('noteName', () => {
   });
 
   it('leaves no separators where a value is missing', () => {
-    expect(named('{{date}} - {{company}} - {{framework}}')).toBe('2026-02-20 - 囚徒困境');
-    expect(named('{{company}} - {{framework}}')).toBe('囚徒困境');
-    expect(named('{{framework}} - {{company}}')).toBe('囚徒困境');
+    const company = '';
+    expect(named('{{date}} - {{company}} - {{framework}}', { company })).toBe('2026-02-20 - 囚徒困境');
+    expect(named('{{company}} - {{framework}}', { company })).toBe('囚徒困境');
+    expect(named('{{framework}} - {{company}}', { company })).toBe('囚徒困境');
+  });
+
+  it.each(['{{company}}', '{{title}}'])('does not know %s where nobody has one to give', (token) => {
+    expect(noteName(`{{date}} ${token}`, VALUES)).toEqual({ kind: 'error', problem: 'unknown-token', token });
   });
 
   it('gives the token that it cannot read, and does not throw', () => {
@@ -41,7 +46,7 @@ describe('noteName', () => {
   });
 
   it('falls back to the date when nothing is left', () => {
-    expect(named('{{company}}')).toBe('2026-02-20');
+    expect(named('{{company}}', { company: '' })).toBe('2026-02-20');
     expect(named('///')).toBe('2026-02-20');
   });
 

@@ -41,6 +41,8 @@ describe('noteNameProblem', () => {
 
   it('names a token that is not known', () => {
     expect(noteNameProblem('{{date}} {{author}}')).toEqual({ kind: 'unknown-token', token: '{{author}}' });
+    // A new note is made before anyone has said which company it is about.
+    expect(noteNameProblem('{{date}} {{company}}')).toEqual({ kind: 'unknown-token', token: '{{company}}' });
   });
 
   it('says what is wrong with a date inside', () => {
