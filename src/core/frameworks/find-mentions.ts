@@ -116,7 +116,7 @@ function tagMentions(tags: readonly FrameworkTag[], catalogue: Catalogue): Omit<
 }
 
 /** `賽局/囚徒困境`: the innermost part that names a framework; or all parts as one name, as in `80/20`. */
-function frameworkOfTag(name: string, catalogue: Catalogue): string | undefined {
+export function frameworkOfTag(name: string, catalogue: Catalogue): string | undefined {
   const candidates = [name, ...name.split('/').reverse()];
   return candidates.map(candidate => resolveFramework(catalogue, candidate)).find(framework => framework !== undefined);
 }
