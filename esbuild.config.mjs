@@ -2,9 +2,13 @@
 //   node esbuild.config.mjs            development: readable, inline source map
 //   node esbuild.config.mjs production minified, no time stamp or path in it: a rebuild is byte-identical
 import esbuild from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { knowledge } from './scripts/knowledge.mjs';
 
 const production = process.argv.includes('production');
+
+/** The licences of what is bundled ask to go with every copy: the released files stand alone. */
+const notice = `/*\n${readFileSync(new URL('NOTICE', import.meta.url), 'utf8')}*/`;
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -22,6 +26,7 @@ await esbuild.build({
   ...shared,
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
+  banner: { js: notice },
   format: 'cjs',
   platform: 'browser',
   target: 'es2020',
@@ -42,6 +47,6 @@ await esbuild.build({
   mainFields: ['module', 'main'],
   external: ['node:*'],
   target: 'node20',
-  banner: { js: '#!/usr/bin/env node' },
+  banner: { js: `#!/usr/bin/env node\n${notice}` },
   sourcemap: false,
 });

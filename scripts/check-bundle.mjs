@@ -1,4 +1,5 @@
-// main.js must stay small, come out byte for byte the same when built again, and need nothing that phones lack.
+// main.js must stay small, come out byte for byte the same when built again, need nothing that phones
+// lack, and carry the licences of what is in it.
 import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 
@@ -14,6 +15,7 @@ if (!before.equals(await readFile('main.js'))) problems.push('Building twice gav
 for (const [, name] of before.toString('utf8').matchAll(/\brequire\("([^"]+)"\)/g)) {
   if (!allowed.test(name)) problems.push(`main.js requires ${name}, which a phone does not have.`);
 }
+if (!before.includes(await readFile('NOTICE'))) problems.push('main.js does not carry NOTICE.');
 for (const line of problems) console.error(line);
 console.log(`main.js: ${(size / 1024).toFixed(0)} KiB of ${LIMIT / 1024} KiB`);
 process.exitCode = problems.length === 0 ? 0 : 1;
