@@ -52,8 +52,8 @@ export const en = {
     },
     templateMark: {
       name: 'Heading mark',
-      desc: 'How the headings of the template are written.',
-      bar: (bar: string) => `Bar (${bar})`,
+      desc: (bar: string) => `How the headings of the template are written. The heading bar is ${bar}`,
+      bar: 'Heading bar',
       atx: 'Number signs (#)',
     },
     noteFolder: {

@@ -47,8 +47,8 @@ export const zhCn: Words = {
     },
     templateMark: {
       name: '标题写法',
-      desc: '模板中的标题怎么写。',
-      bar: (bar) => `符号（${bar}）`,
+      desc: (bar) => `模板中的标题怎么写。目前的标题符号是 ${bar}`,
+      bar: '标题符号',
       atx: '井号（#）',
     },
     noteFolder: {

@@ -47,8 +47,8 @@ export const zhTw: Words = {
     },
     templateMark: {
       name: '標題寫法',
-      desc: '範本裡的標題怎麼寫。',
-      bar: (bar) => `符號（${bar}）`,
+      desc: (bar) => `範本裡的標題怎麼寫。目前的標題符號是 ${bar}`,
+      bar: '標題符號',
       atx: '井字號（#）',
     },
     noteFolder: {

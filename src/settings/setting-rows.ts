@@ -1,13 +1,15 @@
 import type { App, SettingControl, SettingDefinition, SettingDefinitionItem } from 'obsidian';
-import { formatDate } from '../core/edits/format-date';
-import { dateFormatProblem, headingBarsProblem, noteNameProblem, type SettingProblem } from '../core/setting-checks';
+import { dateFormatProblem, headingBarsProblem, noteNameProblem, type SettingProblem, tagPrefixProblem } from '../core/setting-checks';
 import { DEFAULT_SETTINGS, OWN_WORD_ROLES, type OwnWordRole, type Settings } from '../core/settings';
 import type { Words } from '../i18n/en';
 import { FolderPicker } from './folder-picker';
+import { exampleText, type ExampleRow, markExample } from './setting-examples';
 import { SEARCH_ALIASES } from './search-aliases';
+import { TextPrompt } from './text-prompt';
 
 type Row = keyof typeof SEARCH_ALIASES;
 type Check = (text: string) => SettingProblem | null;
+type ListKey = 'excludedFolders' | 'ignoredPhrases';
 
 const OWN_WORDS = 'ownWords.';
 
@@ -18,12 +20,18 @@ export function ownWordRole(key: string): OwnWordRole | null {
 
 /** The rows of the settings as data; the app draws them, searches in them and reads them aloud. */
 export class SettingRows {
+  private readonly words: Words['settings'];
+  private readonly frameworkWords: Words['frameworks']['settings'];
+
   constructor(
     private readonly app: App,
-    private readonly words: Words['settings'],
+    private readonly allWords: Words,
     private readonly settings: Settings,
-    private readonly setFolders: (folders: readonly string[]) => void,
-  ) {}
+    private readonly setList: (key: ListKey, values: readonly string[]) => void,
+  ) {
+    this.words = allWords.settings;
+    this.frameworkWords = allWords.frameworks.settings;
+  }
 
   all(): SettingDefinitionItem[] {
     const { words } = this;
@@ -31,6 +39,8 @@ export class SettingRows {
       { type: 'group', heading: words.readingHeading, items: [this.headingBars()] },
       { type: 'group', heading: words.ownWords.heading, items: OWN_WORD_ROLES.map((role) => this.ownWords(role)) },
       this.excludedFolders(),
+      { type: 'group', heading: this.frameworkWords.heading, items: this.frameworkRows() },
+      this.ignoredPhrases(),
       { type: 'group', heading: words.templateHeading, items: [this.templateLanguage(), this.templateMark()] },
       { type: 'group', heading: words.newNoteHeading, items: [this.noteFolder(), this.noteName(), this.dateFormat()] },
       { type: 'group', heading: words.editorHeading, items: [this.styleBars()] },
@@ -50,19 +60,43 @@ export class SettingRows {
   private excludedFolders(): SettingDefinitionItem {
     const { excludedFolders: words } = this.words;
     const folders = this.settings.excludedFolders;
+    return this.list('excludedFolders', words, () => {
+      new FolderPicker(this.app, words.placeholder, folders, (path) => { this.setList('excludedFolders', [...folders, path]); }).open();
+    });
+  }
+
+  private ignoredPhrases(): SettingDefinitionItem {
+    const { ignoredPhrases: words } = this.frameworkWords;
+    const phrases = this.settings.ignoredPhrases;
+    return this.list('ignoredPhrases', words, () => {
+      new TextPrompt(this.app, {
+        title: words.title, label: words.label, submit: words.add, cancel: this.allWords.frameworks.prompt.cancel,
+        problem: (text) => (text === '' ? words.missing : phrases.includes(text) ? words.known : null),
+        onSubmit: (text) => { this.setList('ignoredPhrases', [...phrases, text]); },
+      }).open();
+    });
+  }
+
+  private list(key: ListKey, words: { readonly heading: string; readonly empty: string; readonly add: string }, add: () => void): SettingDefinitionItem {
+    const values = this.settings[key];
     return {
       type: 'list',
       heading: words.heading,
       emptyState: words.empty,
-      items: folders.map((name) => ({ name, aliases: [...SEARCH_ALIASES.excludedFolders] })),
-      onDelete: (index) => { this.setFolders(folders.filter((_, at) => at !== index)); },
-      addItem: {
-        name: words.add,
-        action: () => {
-          new FolderPicker(this.app, words.placeholder, folders, (path) => { this.setFolders([...folders, path]); }).open();
-        },
-      },
+      items: values.map((name) => ({ name, aliases: [...SEARCH_ALIASES[key]] })),
+      onDelete: (index) => { this.setList(key, values.filter((_, at) => at !== index)); },
+      addItem: { name: words.add, action: add },
     };
+  }
+
+  private frameworkRows(): SettingDefinition[] {
+    const { frameworkFolder, frameworkMarks, relatedPlace, tagPrefix } = this.frameworkWords;
+    return [
+      this.row('tagPrefix', { name: tagPrefix.name, desc: this.withExample('tagPrefix') }, this.text('tagPrefix', tagPrefixProblem)),
+      this.row('frameworkFolder', frameworkFolder, { type: 'folder', key: 'frameworkFolder' }),
+      this.row('frameworkMarks', frameworkMarks, { type: 'dropdown', key: 'frameworkMarks', options: frameworkMarks.options }),
+      this.row('relatedPlace', relatedPlace, { type: 'dropdown', key: 'relatedPlace', options: relatedPlace.options }),
+    ];
   }
 
   private templateLanguage(): SettingDefinition {
@@ -74,8 +108,8 @@ export class SettingRows {
 
   private templateMark(): SettingDefinition {
     const words = this.words.templateMark;
-    const options = { bar: words.bar(this.settings.headingBars.slice(0, 1)), atx: words.atx };
-    return this.row('templateMark', words, { type: 'dropdown', key: 'templateMark', options });
+    const options = { bar: words.bar, atx: words.atx };
+    return this.row('templateMark', { name: words.name, desc: this.withExample('templateMark') }, { type: 'dropdown', key: 'templateMark', options });
   }
 
   private noteFolder(): SettingDefinition {
@@ -87,21 +121,24 @@ export class SettingRows {
   }
 
   private dateFormat(): SettingDefinition {
-    const { name, desc } = this.words.dateFormat;
-    const today = formatDate(new Date(), this.settings.dateFormat) ?? '';
-    return this.row('dateFormat', { name, desc: desc(today) }, this.text('dateFormat', dateFormatProblem));
+    const { name } = this.words.dateFormat;
+    return this.row('dateFormat', { name, desc: this.withExample('dateFormat') }, this.text('dateFormat', dateFormatProblem));
   }
 
   private styleBars(): SettingDefinition {
     return this.row('styleBars', this.words.styleBars, { type: 'toggle', key: 'styleBars' });
   }
 
-  private row(row: Row, words: { readonly name: string; readonly desc: string }, control: SettingControl): SettingDefinition {
+  private withExample(row: ExampleRow): DocumentFragment {
+    return markExample(row, exampleText(row, this.settings, this.allWords));
+  }
+
+  private row(row: Row, words: { readonly name: string; readonly desc: string | DocumentFragment }, control: SettingControl): SettingDefinition {
     return { name: words.name, desc: words.desc, aliases: [...SEARCH_ALIASES[row]], control };
   }
 
   /** What does not pass the check is shown with its problem and not saved. */
-  private text(key: 'headingBars' | 'noteNamePattern' | 'dateFormat', check: Check): SettingControl {
+  private text(key: 'headingBars' | 'noteNamePattern' | 'dateFormat' | 'tagPrefix', check: Check): SettingControl {
     const validate = (text: string): string | undefined => {
       const problem = check(text);
       return problem === null ? undefined : this.explain(problem);

@@ -1,5 +1,7 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import type { Words } from '../i18n/en';
+import type { Settings } from '../core/settings';
+import { refreshExamples } from './setting-examples';
 import { ownWordRole, SettingRows } from './setting-rows';
 import type { SettingsStore } from './settings-store';
 
@@ -15,12 +17,11 @@ export class LatticeworkSettingTab extends PluginSettingTab {
     private readonly report: (message: string, error: unknown) => void,
   ) {
     super(app, plugin);
+    store.subscribe((settings, before) => { this.showChange(settings, before); });
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return new SettingRows(this.app, this.words.settings, this.store.current, (folders) => {
-      void this.setControlValue('excludedFolders', folders).then(() => { this.update(); });
-    }).all();
+    return new SettingRows(this.app, this.words, this.store.current, (key, values) => { void this.setControlValue(key, values); }).all();
   }
 
   override getControlValue(key: string): unknown {
@@ -38,4 +39,14 @@ export class LatticeworkSettingTab extends PluginSettingTab {
       this.report(this.words.errors.saveSettings, error);
     }
   }
+
+  /** What is drawn follows the settings, whoever changes them. A list is drawn anew: nobody types in one. */
+  private showChange(settings: Settings, before: Settings): void {
+    if (listed(settings) === listed(before)) refreshExamples(this.containerEl, settings, this.words);
+    else this.update();
+  }
+}
+
+function listed({ excludedFolders, ignoredPhrases }: Settings): string {
+  return [excludedFolders, ignoredPhrases].map((values) => values.join('\n')).join('\n\n');
 }

@@ -23,6 +23,15 @@ function type(name: string, text: string): void {
   input.dispatchEvent(new Event('input'));
 }
 
+function addPhrase(phrase: string): void {
+  document.querySelector<HTMLElement>('[aria-label="Add phrase"]')?.click();
+  const input = document.querySelector<HTMLInputElement>('.lw-prompt-field');
+  if (input === null) throw new Error('No prompt');
+  input.value = phrase;
+  input.dispatchEvent(new Event('input'));
+  document.querySelector<HTMLElement>('.lw-prompt button[type=submit]')?.click();
+}
+
 function saved({ app }: Host): unknown {
   return JSON.parse(app.storage.read('data:latticework') ?? 'null');
 }
@@ -60,6 +69,39 @@ describe('settings', () => {
     await nextTask();
     expect(row('Date format').textContent).toContain('Write years and days in small letters: yyyy-MM-dd');
     expect(saved(host)).toBeNull();
+  });
+
+  it('show an example of what is typed, in whatever row it is shown, and leave the focus where it is', async ({ start }) => {
+    openSettings(await start());
+    row('Heading bars').querySelector('input')?.focus();
+    type('Heading bars', '■▋');
+    await expect.poll(() => row('Heading mark').textContent).toContain('The heading bar is ■');
+    expect(document.activeElement).toBe(row('Heading bars').querySelector('input'));
+    type('Tag prefix', 'lens');
+    await expect.poll(() => row('Tag prefix').textContent).toContain('#lens/moat');
+    type('Date format', "'on' yyyy");
+    await expect.poll(() => row('Date format').textContent).toMatch(/Today: on \d{4}$/);
+  });
+
+  it('refuse a tag prefix that no tag can have', async ({ start }) => {
+    const host = await start();
+    openSettings(host);
+    type('Tag prefix', 'my lens');
+    await nextTask();
+    expect(row('Tag prefix').textContent).toContain('“my lens” cannot begin a tag');
+    expect(saved(host)).toBeNull();
+  });
+
+  it('take a phrase that never counts once, and let it go again', async ({ start }) => {
+    const host = await start();
+    openSettings(host);
+    addPhrase(' Moat Weekly ');
+    await expect.poll(() => saved(host)).toMatchObject({ ignoredPhrases: ['Moat Weekly'] });
+    addPhrase('Moat Weekly');
+    expect(texts('.lw-prompt-problem')).toEqual(['This phrase is in the list already.']);
+    document.querySelector<HTMLElement>('.lw-prompt button[type=button]')?.click();
+    row('Moat Weekly').querySelector<HTMLElement>('[aria-label="Delete"]')?.click();
+    await expect.poll(() => saved(host)).toMatchObject({ ignoredPhrases: [] });
   });
 
   it('read the notes again under other heading bars', async ({ start }) => {
