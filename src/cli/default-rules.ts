@@ -8,10 +8,11 @@ import { DEFAULT_SETTINGS } from '../core/settings';
 
 /** The rules the plugin has before anybody changes a setting. */
 export function defaultRules(): AnalysisRules {
+  const { headingBars, tagPrefix, ignoredPhrases, frameworkFolder } = DEFAULT_SETTINGS;
   return {
     catalogue: parseCatalogue(catalogueJson),
     sectionWords: parseSectionWords(sectionsJson),
-    headingBars: DEFAULT_SETTINGS.headingBars,
+    headingBars, tagPrefix, ignoredPhrases, frameworkFolder,
     // Warnings about odd YAML would go to standard error, which is for files that cannot be read.
     parseProperties: (yaml): unknown => parse(yaml, { logLevel: 'error', prettyErrors: false }),
   };

@@ -3,15 +3,18 @@ import type { Card } from './cards/card';
 import { noteCards } from './cards/note-cards';
 import { findCompanies, findPeople, type CompanyMention, type PersonMention } from './companies/find-companies';
 import { findMentions } from './frameworks/find-mentions';
+import { type FrameworkNote, isFrameworkNote, readFrameworkNote } from './frameworks/framework-note';
 import type { FrameworkUse, Mention } from './frameworks/mention';
 import { frameworkUses } from './frameworks/strength';
 import { buildItems, type PlainItem } from './note/build-items';
 import { diagnose } from './note/diagnose';
 import type { Diagnostic } from './note/diagnostic';
 import type { Item } from './note/item';
+import { isLeftOut, NOT_RELEVANT_PROPERTY } from './note/own-properties';
 import { noteLanguage, type NoteLanguage } from './note/language';
 import { mentionExcerpts } from './note/mention-excerpts';
 import { noteDate, noteSource } from './note/origin';
+import { propertyTexts } from './note/properties';
 import type { Section } from './note/section';
 import { readStructure, type NoteStructure } from './note/structure';
 import type { NoteTitle } from './note/title';
@@ -37,6 +40,12 @@ export interface NoteAnalysis {
   readonly cards: readonly Card[];
   readonly items: readonly Item[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Null: the note defines no framework. */
+  readonly frameworkNote: FrameworkNote | null;
+  /** By its property `latticework: false`: nothing but title, date and language was read. */
+  readonly leftOut: boolean;
+  /** Keys of gap lines that the user has found not relevant here. */
+  readonly notRelevant: readonly string[];
 }
 
 /**
@@ -46,6 +55,11 @@ export interface NoteAnalysis {
  */
 export function analyzeNote(path: string, text: string, rules: AnalysisRules): NoteAnalysis {
   const structure = readStructure(path, text, rules);
+  if (isLeftOut(structure.properties.values)) return leftOutNote(path, text, structure);
+  return readNote(path, text, structure, rules);
+}
+
+function readNote(path: string, text: string, structure: NoteStructure, rules: AnalysisRules): NoteAnalysis {
   const { note, properties, sections, blocks } = structure;
   const mentions = findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue);
   const uses = frameworkUses(mentions, note);
@@ -66,6 +80,23 @@ export function analyzeNote(path: string, text: string, rules: AnalysisRules): N
     cards,
     items,
     diagnostics: diagnose(structure, cards),
+    frameworkNote: isFrameworkNote(path, properties.values, rules.frameworkFolder) ? readFrameworkNote(path, structure, rules.sectionWords) : null,
+    leftOut: false,
+    notRelevant: propertyTexts(properties.values, [NOT_RELEVANT_PROPERTY]).map(ownCopy),
+  };
+}
+
+function leftOutNote(path: string, text: string, structure: NoteStructure): NoteAnalysis {
+  return {
+    path,
+    title: ownTitle(structure.title),
+    created: noteDate(path, structure.properties.values),
+    source: null,
+    language: noteLanguage(text, bodyStart(structure)),
+    companies: [], people: [], sections: [], mentions: [], excerpts: [], frameworks: [], cards: [], items: [], diagnostics: [],
+    frameworkNote: null,
+    leftOut: true,
+    notRelevant: [],
   };
 }
 

@@ -8,6 +8,12 @@ export interface AnalysisRules {
   readonly sectionWords: SectionWords;
   /** Each character opens a bar heading, `▋▍▎▉▌█` by default. */
   readonly headingBars: string;
+  /** As in the settings: tags below it name frameworks. */
+  readonly tagPrefix: string;
+  /** No framework is read in these, however they are spelt. */
+  readonly ignoredPhrases: readonly string[];
+  /** Every note in it is a framework note; empty: only those of `type: framework`. */
+  readonly frameworkFolder: string;
   /** Reads the YAML of the front matter. May throw: the note is then read without properties. */
   readonly parseProperties: (yaml: string) => unknown;
 }
@@ -24,9 +30,10 @@ export function createRules(parts: RuleParts): (settings: Settings) => AnalysisR
   let made: { readonly settings: Settings; readonly rules: AnalysisRules } | null = null;
   return (settings) => {
     if (made?.settings !== settings) {
-      const { headingBars, ownWords } = settings;
+      const { headingBars, ownWords, tagPrefix, ignoredPhrases, frameworkFolder } = settings;
       const { parseProperties } = parts;
-      made = { settings, rules: { catalogue: parts.catalogue(), sectionWords: withUserWords(parts.sectionWords(), ownWords), headingBars, parseProperties } };
+      const sectionWords = withUserWords(parts.sectionWords(), ownWords);
+      made = { settings, rules: { catalogue: parts.catalogue(), sectionWords, headingBars, tagPrefix, ignoredPhrases, frameworkFolder, parseProperties } };
     }
     return made.rules;
   };

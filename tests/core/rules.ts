@@ -10,5 +10,8 @@ export const RULES: AnalysisRules = {
   catalogue: parseCatalogue(catalogueJson),
   sectionWords: parseSectionWords(sectionsJson),
   headingBars: '▋▍▎▉▌█',
+  tagPrefix: 'framework',
+  ignoredPhrases: [],
+  frameworkFolder: 'Frameworks',
   parseProperties: (yaml): unknown => parse(yaml, { logLevel: 'error' }),
 };

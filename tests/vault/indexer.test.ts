@@ -36,7 +36,7 @@ function createTrial(): Trial {
   const errors: unknown[] = [];
   const unread: (readonly string[])[] = [];
   const indexer = new Indexer(app as unknown as App, index, {
-    rules: () => ({ catalogue, sectionWords, headingBars: '▋', parseProperties: () => ({}) }),
+    rules: () => ({ catalogue, sectionWords, headingBars: '▋', tagPrefix: 'framework', ignoredPhrases: [], frameworkFolder: 'Frameworks', parseProperties: () => ({}) }),
     excludedFolders: () => excluded,
     onUnread: (paths) => unread.push(paths),
     report: (error) => errors.push(error),

@@ -25,6 +25,27 @@ function tagMark(written: string): readonly PropertyMark[] {
   return tag.toLowerCase().startsWith(FRAMEWORK_TAG) ? [{ name: tag.slice(FRAMEWORK_TAG.length), written: tag, kind: 'tag' }] : [];
 }
 
+/**
+ * The texts of the first of `keys` that is set, letter case aside: a list as many, one text split at commas. `[[links]]`
+ * stay as written; what is neither text nor number is passed over.
+ */
+export function listTexts(properties: Readonly<Record<string, unknown>>, keys: readonly string[]): readonly string[] {
+  const key = keys.find((wanted) => Object.keys(properties).some((name) => isKey(name, wanted)));
+  const value = Object.entries(properties).find(([name]) => key !== undefined && isKey(name, key))?.[1];
+  const written = typeof value === 'number' ? String(value) : Array.isArray(value) ? value.map((entry: unknown) => (typeof entry === 'number' ? String(entry) : entry)) : value;
+  return texts(written, /[,，、;；\n]/).filter((text) => text !== '');
+}
+
+function isKey(name: string, key: string): boolean {
+  return name.trim().toLowerCase() === key;
+}
+
+/** `[[Frameworks/護城河|moat]]` → 護城河; other texts as they are. */
+export function withoutLink(written: string): string {
+  const inner = written.startsWith('[[') && written.endsWith(']]') ? written.slice(2, -2) : null;
+  return inner === null ? written : linkedName(inner.split('|', 1)[0] ?? '');
+}
+
 function propertyMark(written: string): PropertyMark {
   const inner = written.startsWith('[[') && written.endsWith(']]') ? written.slice(2, -2) : null;
   const name = inner === null ? written : linkedName(inner.split('|', 1)[0] ?? '');
