@@ -1,11 +1,12 @@
 import { buildSidebar } from '../core/cards/build-sidebar';
 import { liesInFolders } from '../core/settings';
-import { previewNote, showNoteMenu } from '../vault/note-links';
+import { previewNote } from '../vault/note-links';
 import type { SidebarDeps } from '../views/sidebar-deps';
 import type { CommandContext } from './command-context';
 import { insertTemplateIntoActiveNote } from './insert-template';
 import { newAnalysisNote } from './new-analysis-note';
 import { run } from './register-commands';
+import { showNoteMenu } from './show-menu';
 
 /** What the sidebar asks and what it can start. */
 export function createSidebarDeps(context: CommandContext): SidebarDeps {
@@ -23,7 +24,7 @@ export function createSidebarDeps(context: CommandContext): SidebarDeps {
     insertTemplate: () => { run(context, insertTemplateIntoActiveNote(context)); },
     newAnalysisNote: () => { newAnalysisNote(context); },
     onError: (error) => { report(words.errors.action, error); },
-    noteMenu: (event, place) => { showNoteMenu(app, event, place); },
+    noteMenu: (at, place, entries) => { showNoteMenu(app, at, place, entries); },
     hoverNote: (hovered) => { previewNote(app, hovered); },
   };
 }

@@ -1,4 +1,4 @@
-import { type App, type HoverParent, Menu } from 'obsidian';
+import type { App, HoverParent } from 'obsidian';
 import type { NotePlace } from './open-note';
 
 /** Under this id the app asks whether to preview our links; its settings list it by the plugin's name. */
@@ -17,11 +17,4 @@ export function previewNote(app: App, { event, parent, target, place }: HoveredL
     event, source: HOVER_SOURCE, hoverParent: parent, targetEl: target, linktext: place.path, sourcePath: '',
     state: { scroll: Math.max(0, place.line - 1) },
   });
-}
-
-/** The app's own menu for a link. */
-export function showNoteMenu(app: App, event: MouseEvent, place: NotePlace): void {
-  const menu = Menu.forEvent(event);
-  app.workspace.handleLinkContextMenu(menu, place.path, '');
-  menu.showAtMouseEvent(event);
 }

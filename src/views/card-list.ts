@@ -1,8 +1,9 @@
 import type { CardModel, Chip } from '../core/cards/sidebar-model';
-import { createChipList, type ChipModel } from './chip-list';
+import { chipMenu, createChipList, type ChipModel, menuAction } from './chip-list';
 import type { Drawing } from './drawing';
 import { KeyedList, type Row } from './keyed-list';
 import { createLineList } from './line-list';
+import type { MenuPlace } from './sidebar-deps';
 import { show, writeAttribute, writeText } from './write-changed';
 
 /** A card with what it takes from around it. */
@@ -95,23 +96,28 @@ function cardChips(placed: PlacedCard, drawing: Drawing): ChipModel[] {
   const { card } = placed;
   return [
     ...card.chips.map((chip) => frameworkChip(placed, chip, 'used', drawing)),
-    ...card.unlisted.map((name) => unlistedChip(name, drawing)),
+    ...card.unlisted.map((name) => unlistedChip(placed, name, drawing)),
     ...card.mentioned.map((chip) => frameworkChip(placed, chip, 'mentioned', drawing)),
   ];
 }
 
 function frameworkChip({ notesOf }: PlacedCard, chip: Chip, look: 'used' | 'mentioned', drawing: Drawing): ChipModel {
   const notes = notesOf.get(chip.framework) ?? 0;
+  const menu = chipMenu(chip.framework, drawing);
   return {
     key: chip.framework,
     name: chip.name,
     look,
     notes,
-    action: notes > 0 ? { kind: 'reveal', framework: chip.framework } : null,
+    action: notes > 0 ? { kind: 'reveal', framework: chip.framework } : menuAction(menu),
+    ...(menu && { menu }),
     hint: notes > 0 ? drawing.words.notesShare(notes) : drawing.words.noNoteShares,
   };
 }
 
-function unlistedChip(name: string, drawing: Drawing): ChipModel {
-  return { key: name, name, look: 'unlisted', notes: 0, action: null, hint: drawing.words.unlisted };
+/** A name by which no framework is known is a question to the user: a click asks it. */
+function unlistedChip({ path }: PlacedCard, name: string, { deps, words }: Drawing): ChipModel {
+  const { unlistedMenu } = deps;
+  const menu = unlistedMenu && ((at: MenuPlace) => { unlistedMenu(at, path, name); });
+  return { key: name, name, look: 'unlisted', notes: 0, action: menuAction(menu), hint: words.unlisted, ...(menu && { menu }) };
 }

@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing';
 import { KeyedList, type Row } from './keyed-list';
-import type { Action } from './stops';
+import type { MenuPlace } from './sidebar-deps';
+import type { Action, Stop } from './stops';
 import { show, writeAttribute, writeText } from './write-changed';
 
 export interface ChipModel {
@@ -12,6 +13,18 @@ export interface ChipModel {
   /** What the chip does, said in words; a chip without is only a label. */
   readonly action: Action | null;
   readonly hint: string;
+  readonly menu?: (at: MenuPlace) => void;
+}
+
+/** What can be done with a framework, where the plugin offers that. */
+export function chipMenu(framework: string, { deps }: Drawing): ((at: MenuPlace) => void) | undefined {
+  const { chipMenu: open } = deps;
+  return open && ((at) => { open(at, framework); });
+}
+
+/** For a chip that leads nowhere: its menu, so that the keyboard reaches it. */
+export function menuAction(menu: ((at: MenuPlace) => void) | undefined): Action | null {
+  return menu === undefined ? null : { kind: 'run', run: menu };
 }
 
 /** Framework names in a row. */
@@ -26,7 +39,11 @@ export function createChipList(parent: HTMLElement, drawing: Drawing): (chips: r
 
 /** A chip that becomes or stops being a button is another element. */
 function chipKey(chip: ChipModel): string {
-  return `${chip.action === null ? 'label' : 'button'}:${chip.look}:${chip.key}`;
+  return `${chip.action?.kind ?? 'label'}:${chip.look}:${chip.key}`;
+}
+
+function stopOf({ action, menu }: ChipModel): Stop {
+  return { action, ...(menu && { menu }) };
 }
 
 function createChip(parent: HTMLElement, drawing: Drawing, current: () => ChipModel): Row<ChipModel> {
@@ -37,7 +54,8 @@ function createChip(parent: HTMLElement, drawing: Drawing, current: () => ChipMo
   const count = chip.createSpan({ cls: 'lw-chip-count', attr: { 'aria-hidden': 'true' } });
   if (action !== null) {
     chip.setAttribute('role', action.kind === 'open' ? 'link' : 'button');
-    drawing.stops.add(chip, () => ({ action: current().action }));
+    if (action.kind === 'run') chip.setAttribute('aria-haspopup', 'menu');
+    drawing.stops.add(chip, () => stopOf(current()));
   }
   const update = (model: ChipModel): void => {
     writeText(name, model.name);

@@ -2,7 +2,7 @@ import type { CardLine } from '../core/cards/card';
 import type { RoleLines, SharedFramework, SidebarModel } from '../core/cards/sidebar-model';
 import type { Diagnostic } from '../core/note/diagnostic';
 import { createCardList } from './card-list';
-import { createChipList, type ChipModel } from './chip-list';
+import { chipMenu, createChipList, type ChipModel } from './chip-list';
 import type { Drawing } from './drawing';
 import { createGroup } from './group';
 import { KeyedList, type Row } from './keyed-list';
@@ -141,12 +141,16 @@ function diagnosticLine({ diagnostics, words }: Drawing, code: Diagnostic['code'
 }
 
 function alsoMentionedChips(model: SidebarModel, drawing: Drawing): ChipModel[] {
-  return model.alsoMentioned.map(({ chip, line }) => ({
-    key: chip.framework,
-    name: chip.name,
-    look: 'mentioned',
-    notes: 0,
-    action: { kind: 'open', path: model.path, line },
-    hint: drawing.words.line(line),
-  }));
+  return model.alsoMentioned.map(({ chip, line }) => {
+    const menu = chipMenu(chip.framework, drawing);
+    return {
+      key: chip.framework,
+      name: chip.name,
+      look: 'mentioned',
+      notes: 0,
+      action: { kind: 'open', path: model.path, line },
+      hint: drawing.words.line(line),
+      ...(menu && { menu }),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { HoverParent, PaneType } from 'obsidian';
+import type { GapLine, RelatedModel } from '../core/cards/link-models';
 import type { SidebarModel } from '../core/cards/sidebar-model';
 import type { Words } from '../i18n/en';
 
@@ -19,6 +20,16 @@ export interface HoveredNote {
   readonly parent: HoverParent;
   readonly target: HTMLElement;
   readonly place: NotePlace;
+}
+
+/** Where a menu opens: at the pointer, or below the element that the keyboard is on. */
+export type MenuPlace = { readonly event: MouseEvent } | { readonly target: HTMLElement };
+
+/** A line that the sidebar adds to the app's menu for a link. */
+export interface MenuEntry {
+  readonly title: string;
+  readonly icon: string;
+  readonly run: () => void;
 }
 
 export type StopListening = () => void;
@@ -42,6 +53,18 @@ export interface SidebarDeps {
   readonly newAnalysisNote: () => void;
   readonly onError: (error: unknown) => void;
   /** The app's own menu for a link to a note. */
-  readonly noteMenu?: (event: MouseEvent, place: NotePlace) => void;
+  readonly noteMenu?: (at: MenuPlace, place: NotePlace, entries: readonly MenuEntry[]) => void;
+  /** What can be done with a name in the heading of a card by which no framework is known. */
+  readonly unlistedMenu?: (at: MenuPlace, path: string, name: string) => void;
+  readonly chipMenu?: (at: MenuPlace, framework: string) => void;
+  /** Finds the notes that share a framework. */
+  readonly showFramework?: (framework: string) => void;
+  readonly addGapLine?: (path: string, line: GapLine) => void;
+  readonly dismissGapLine?: (path: string, line: GapLine) => void;
+  readonly copyEvidence?: (path: string, related: RelatedModel) => void;
+  /** A link to the note at `path`, as the app would write it into the note at `sourcePath`. */
+  readonly linkText?: (path: string, sourcePath: string) => string;
+  /** Marks a note with the frameworks it uses. */
+  readonly markNote?: (path: string) => void;
   readonly hoverNote?: (hovered: HoveredNote) => void;
 }

@@ -4,7 +4,7 @@ import { Folds } from './folds';
 import { FrameRequest } from './frame-request';
 import { frameworkGroup } from './shared-notes';
 import { CARDS_GROUP, createBody, isBare, SHARED_GROUP } from './sidebar-body';
-import type { NotePlace, SidebarDeps } from './sidebar-deps';
+import type { MenuPlace, NotePlace, SidebarDeps } from './sidebar-deps';
 import { createStates, type SidebarState } from './sidebar-states';
 import { listenToStops, type StopHandlers } from './stop-input';
 import { type Action, Stops } from './stops';
@@ -107,7 +107,7 @@ export class SidebarView extends ItemView {
     const { diagnostics, sidebar: words } = this.deps.words();
     const stops = new Stops(this.contentEl);
     const bodyEl = this.contentEl.createDiv({ cls: 'lw-body' });
-    const body = createBody(bodyEl, { words, diagnostics, stops, folds: this.folds, unfolded: this.unfolded, icon: setIcon });
+    const body = createBody(bodyEl, { words, diagnostics, deps: this.deps, stops, folds: this.folds, unfolded: this.unfolded, icon: setIcon });
     const state = createStates(this.contentEl, words, {
       insertTemplate: this.deps.insertTemplate,
       newAnalysisNote: this.deps.newAnalysisNote,
@@ -144,11 +144,15 @@ export class SidebarView extends ItemView {
   private handlers(): StopHandlers {
     const { noteMenu, hoverNote } = this.deps;
     return {
-      perform: (action, pane) => {
-        this.perform(action, pane);
+      perform: (action, pane, at) => {
+        this.perform(action, pane, at);
       },
       isOpen: (group) => this.folds.isOpen(group),
-      ...(noteMenu && { menu: noteMenu }),
+      ...(noteMenu && {
+        menu: (at: MenuPlace, place: NotePlace) => {
+          noteMenu(at, place, []);
+        },
+      }),
       ...(hoverNote && {
         hover: (event: MouseEvent, target: HTMLElement, place: NotePlace) => {
           // Lines of the note that is open anyway need no preview.
@@ -158,7 +162,7 @@ export class SidebarView extends ItemView {
     };
   }
 
-  private perform(action: Action, pane: PaneType | boolean): void {
+  private perform(action: Action, pane: PaneType | boolean, at: MenuPlace): void {
     switch (action.kind) {
       case 'open':
         this.deps.openNote({ path: action.path, line: action.line }, pane).catch(this.deps.onError);
@@ -171,6 +175,9 @@ export class SidebarView extends ItemView {
       case 'more':
         if (!this.unfolded.delete(action.framework)) this.unfolded.add(action.framework);
         this.render();
+        return;
+      case 'run':
+        action.run(at);
         return;
       case 'reveal':
         this.reveal(action.framework);

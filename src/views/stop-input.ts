@@ -1,11 +1,12 @@
 import { type Component, Keymap, type PaneType } from 'obsidian';
-import type { NotePlace } from './sidebar-deps';
+import type { MenuPlace, NotePlace } from './sidebar-deps';
 import type { Action, Hit, Stops } from './stops';
 
 export interface StopHandlers {
-  readonly perform: (action: Action, pane: PaneType | boolean) => void;
+  readonly perform: (action: Action, pane: PaneType | boolean, at: MenuPlace) => void;
   readonly isOpen: (group: string) => boolean;
-  readonly menu?: (event: MouseEvent, place: NotePlace) => void;
+  /** The menu of a link that has none of its own. */
+  readonly menu?: (at: MenuPlace, place: NotePlace) => void;
   readonly hover?: (event: MouseEvent, target: HTMLElement, place: NotePlace) => void;
 }
 
@@ -15,7 +16,8 @@ export interface StopHandlers {
  */
 export function listenToStops(owner: Component, root: HTMLElement, stops: Stops, handlers: StopHandlers): void {
   listenToClicks(owner, root, stops, handlers);
-  listenToLinks(owner, root, stops, handlers);
+  listenToMenus(owner, root, stops, handlers);
+  listenToHover(owner, root, stops, handlers);
   owner.registerDomEvent(root, 'focusin', (event) => {
     stops.follow(event);
   });
@@ -31,7 +33,7 @@ function listenToClicks(owner: Component, root: HTMLElement, stops: Stops, { per
     const action = stops.at(event)?.stop.action ?? null;
     if (action === null || event.button > 1) return;
     event.preventDefault();
-    perform(action, event.button === 1 ? 'tab' : Keymap.isModEvent(event));
+    perform(action, event.button === 1 ? 'tab' : Keymap.isModEvent(event), { event });
   };
   owner.registerDomEvent(root, 'click', click);
   owner.registerDomEvent(root, 'auxclick', click);
@@ -41,13 +43,39 @@ function listenToClicks(owner: Component, root: HTMLElement, stops: Stops, { per
   });
 }
 
-function listenToLinks(owner: Component, root: HTMLElement, stops: Stops, { menu, hover }: StopHandlers): void {
-  owner.registerDomEvent(root, 'contextmenu', (event) => {
-    const place = placeOf(stops.at(event));
-    if (menu === undefined || place === null) return;
-    event.preventDefault();
-    menu(event, place);
+/**
+ * Menus by pointer and long press, and by Shift+F10 and the menu key, which not every system turns into a
+ * `contextmenu`; where it comes as well, with the key or when it is let go, it is the same wish again.
+ */
+function listenToMenus(owner: Component, root: HTMLElement, stops: Stops, handlers: StopHandlers): void {
+  let byKey = false;
+  owner.registerDomEvent(root, 'pointerdown', () => { byKey = false; });
+  owner.registerDomEvent(root, 'keydown', (event) => {
+    byKey = isMenuKey(event);
+    const hit = byKey ? stops.at(event) : null;
+    if (hit !== null && openMenu(hit, { target: hit.el }, handlers)) event.preventDefault();
   });
+  owner.registerDomEvent(root, 'contextmenu', (event) => {
+    const hit = stops.at(event);
+    if (hit !== null && (byKey || openMenu(hit, { event }, handlers))) event.preventDefault();
+    byKey = false;
+  });
+}
+
+function isMenuKey(event: KeyboardEvent): boolean {
+  return !event.isComposing && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey));
+}
+
+/** True when there is a menu for it. */
+function openMenu(hit: Hit, at: MenuPlace, { menu }: StopHandlers): boolean {
+  const place = placeOf(hit);
+  if (hit.stop.menu !== undefined) hit.stop.menu(at);
+  else if (menu !== undefined && place !== null) menu(at, place);
+  else return false;
+  return true;
+}
+
+function listenToHover(owner: Component, root: HTMLElement, stops: Stops, { hover }: StopHandlers): void {
   owner.registerDomEvent(root, 'mouseover', (event) => {
     const hit = stops.at(event);
     const place = placeOf(hit);
@@ -61,21 +89,21 @@ function placeOf(hit: Hit | null): NotePlace | null {
 }
 
 /** True when the key was for us. */
-function handleKey(event: KeyboardEvent, { stop }: Hit, stops: Stops, handlers: StopHandlers): boolean {
+function handleKey(event: KeyboardEvent, { el, stop }: Hit, stops: Stops, handlers: StopHandlers): boolean {
   if (event.key === 'Enter' || event.key === ' ') {
     if (stop.action === null) return false;
-    handlers.perform(stop.action, Keymap.isModEvent(event));
+    handlers.perform(stop.action, Keymap.isModEvent(event), { target: el });
     return true;
   }
   if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return stops.move(event.key);
-  foldByKey(event.key === 'ArrowRight', stop.group, stops, handlers);
+  foldByKey(event.key === 'ArrowRight', { el, stop }, stops, handlers);
   return true;
 }
 
 /** As in a tree: Right opens, then steps in; Left closes, then steps out. */
-function foldByKey(opening: boolean, group: string | undefined, stops: Stops, { perform, isOpen }: StopHandlers): void {
-  if (group !== undefined && isOpen(group) !== opening) perform({ kind: 'fold', group }, false);
+function foldByKey(opening: boolean, { el, stop: { group } }: Hit, stops: Stops, { perform, isOpen }: StopHandlers): void {
+  if (group !== undefined && isOpen(group) !== opening) perform({ kind: 'fold', group }, false, { target: el });
   else if (!opening) stops.moveOut();
   else if (group !== undefined) stops.move('ArrowDown');
 }

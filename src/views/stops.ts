@@ -1,15 +1,21 @@
+import type { MenuPlace } from './sidebar-deps';
+
 /** What happens when a line, chip or group header is activated. Lines are 1-based. */
 export type Action =
   | { readonly kind: 'open'; readonly path: string; readonly line: number }
   | { readonly kind: 'fold'; readonly group: string }
   | { readonly kind: 'reveal'; readonly framework: string }
-  | { readonly kind: 'more'; readonly framework: string };
+  | { readonly kind: 'more'; readonly framework: string }
+  /** What the sidebar only starts: a menu, or work of a command. */
+  | { readonly kind: 'run'; readonly run: (at: MenuPlace) => void };
 
 export interface Stop {
   /** Null where the browser's own doing is right, as for a web link. */
   readonly action: Action | null;
   /** The group that the stop heads, for opening and closing it with the arrow keys. */
   readonly group?: string;
+  /** In place of the app's menu for a link, or where there is no link. */
+  readonly menu?: (at: MenuPlace) => void;
 }
 
 export interface Hit {

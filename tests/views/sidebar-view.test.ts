@@ -151,6 +151,47 @@ describe('what the sidebar shows', () => {
   });
 });
 
+describe('chips and names', () => {
+  const asked: string[] = [];
+
+  async function withMenus(): Promise<void> {
+    view.unload();
+    document.body.textContent = '';
+    asked.length = 0;
+    view = new SidebarView({ parent: document.body } as unknown as WorkspaceLeaf, {
+      ...deps,
+      unlistedMenu: (_at, path, name) => asked.push(`${path} ${name}`),
+      chipMenu: (_at, framework) => asked.push(framework),
+    });
+    Object.assign(world, {
+      model: sidebarModel({ cards: [card({ unlisted: ['氧氣理論'], mentioned: [{ framework: 'moat', name: '護城河' }] })] }),
+    });
+    view.load();
+    await frame();
+  }
+
+  function rightClick(el: HTMLElement): void {
+    el.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, composed: true, button: 2 }));
+  }
+
+  it('an unlisted name is a button that asks what it is', async () => {
+    await withMenus();
+    const name = one('.lw-card .lw-chip-unlisted');
+    expect([name.getAttribute('role'), name.getAttribute('aria-haspopup')]).toEqual(['button', 'menu']);
+    name.click();
+    rightClick(name);
+    expect(asked).toEqual(['a.md 氧氣理論', 'a.md 氧氣理論']);
+  });
+
+  it('a chip has a menu, and one that leads nowhere opens it with a click', async () => {
+    await withMenus();
+    rightClick(one('.lw-card .lw-chip-used'));
+    one('.lw-card .lw-chip-mentioned').click();
+    rightClick(one('.lw-group-body > .lw-chips .lw-chip', '護城河'));
+    expect(asked).toEqual(['prisoners-dilemma', 'moat', 'moat']);
+  });
+});
+
 describe('states', () => {
   const bare: Partial<SidebarModel> = { cards: [], keyPoints: [], risks: [], others: [], shared: [], alsoMentioned: [] };
 

@@ -9,7 +9,7 @@ import { cardTitles, showSidebar, SIDEBAR } from './use-sidebar';
 const LONG = '訪談/【黃士豪訪談】影音的錢流到哪裡去.md';
 const PHONE = { width: 380, height: 780 };
 /** Everything that is written in the muted colour, and the chips, whose ground is tinted. */
-const MUTED = ['.lw-meta', '.lw-excerpt', '.lw-gist', '.lw-part-title', '.lw-group-2 > [role="heading"] > .lw-group-head', '.lw-chip'];
+const MUTED = ['.lw-meta', '.lw-excerpt', '.lw-gist', '.lw-part-title', '.lw-group-2 > [role="heading"] > .lw-group-head', '.lw-chip', '.lw-count', '.lw-group-note'];
 const READABLE = 4.5;
 
 let files: Readonly<Record<string, string>> = {};
