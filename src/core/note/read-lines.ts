@@ -128,7 +128,7 @@ function columns(text: string, from: number, to: number): number {
 }
 
 /** Number of lines of the front matter, its two marks included; 0 when it is missing or never closed. */
-function propertiesEnd(lines: Lines): number {
+export function propertiesEnd(lines: Lines): number {
   if (!isPropertiesMark(lines, 0)) return 0;
   for (let at = 1; at < lines.starts.length; at++) {
     if (isPropertiesMark(lines, at)) return at + 1;
