@@ -61,7 +61,8 @@ export function analyzeNote(path: string, text: string, rules: AnalysisRules): N
 
 function readNote(path: string, text: string, structure: NoteStructure, rules: AnalysisRules): NoteAnalysis {
   const { note, properties, sections, blocks } = structure;
-  const mentions = findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue);
+  const read = note.lines.text;
+  const mentions = findMentions({ text: read, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue);
   const uses = frameworkUses(mentions, note);
   const items = buildItems(structure, rules.sectionWords).map((item) => withFrameworks(item, mentions));
   const cards = noteCards({ structure, items, mentions, uses, words: rules.sectionWords });
@@ -69,8 +70,8 @@ function readNote(path: string, text: string, structure: NoteStructure, rules: A
     path,
     title: ownTitle(structure.title),
     created: noteDate(path, properties.values),
-    source: noteSource(text, properties.values),
-    language: noteLanguage(text, bodyStart(structure)),
+    source: noteSource(read, properties.values),
+    language: noteLanguage(read, bodyStart(structure)),
     companies: findCompanies(structure.title.text, note.lines, properties.values),
     people: findPeople(properties.values),
     sections: sections.map(ownSection),

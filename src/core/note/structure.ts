@@ -15,6 +15,7 @@ import { resolveRoles, type ResolvedRole } from './resolve-roles';
 import { isSectionWord, ownRole, type OwnRole } from './role';
 import type { Role, Section } from './section';
 import { isInstruction } from './instruction';
+import { withoutLinksBlocks } from './links-block';
 import { findTitle, type NoteTitle } from './title';
 
 /** A note read as structure: what every later step starts from. */
@@ -37,7 +38,7 @@ interface NamedHeading extends OutlineHeading {
 
 /** Reads title, headings, outline, roles and blocks of a note. Linear in the text; never throws. */
 export function readStructure(path: string, text: string, rules: AnalysisRules): NoteStructure {
-  const note = readNoteLines(readLines(text));
+  const note = readNoteLines(readLines(withoutLinksBlocks(text)));
   const properties = readProperties(note, rules.parseProperties);
   const found = findHeadings(note, {
     bars: rules.headingBars,
