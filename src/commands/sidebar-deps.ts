@@ -1,8 +1,10 @@
 import { buildSidebar } from '../core/cards/build-sidebar';
 import { liesInFolders } from '../core/settings';
+import { linkText } from '../vault/link-text';
 import { previewNote } from '../vault/note-links';
 import type { SidebarDeps } from '../views/sidebar-deps';
 import type { CommandContext } from './command-context';
+import { copyEvidence } from './copy-evidence';
 import { insertTemplateIntoActiveNote } from './insert-template';
 import { newAnalysisNote } from './new-analysis-note';
 import { run } from './register-commands';
@@ -26,5 +28,7 @@ export function createSidebarDeps(context: CommandContext): SidebarDeps {
     onError: (error) => { report(words.errors.action, error); },
     noteMenu: (at, place, entries) => { showNoteMenu(app, at, place, entries); },
     hoverNote: (hovered) => { previewNote(app, hovered); },
+    linkText: (path, sourcePath) => linkText(app, path, sourcePath),
+    copyEvidence: (path, related) => { void copyEvidence(context, path, related); },
   };
 }
