@@ -55,14 +55,14 @@ export interface NoteAnalysis {
  */
 export function analyzeNote(path: string, text: string, rules: AnalysisRules): NoteAnalysis {
   const structure = readStructure(path, text, rules);
-  if (isLeftOut(structure.properties.values)) return leftOutNote(path, text, structure);
-  return readNote(path, text, structure, rules);
+  if (isLeftOut(structure.properties.values)) return leftOutNote(path, structure);
+  return readNote(path, structure, rules);
 }
 
-function readNote(path: string, text: string, structure: NoteStructure, rules: AnalysisRules): NoteAnalysis {
+function readNote(path: string, structure: NoteStructure, rules: AnalysisRules): NoteAnalysis {
   const { note, properties, sections, blocks } = structure;
-  const read = note.lines.text;
-  const mentions = findMentions({ text: read, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue);
+  const { text } = note.lines;
+  const mentions = findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue);
   const uses = frameworkUses(mentions, note);
   const items = buildItems(structure, rules.sectionWords).map((item) => withFrameworks(item, mentions));
   const cards = noteCards({ structure, items, mentions, uses, words: rules.sectionWords });
@@ -70,8 +70,8 @@ function readNote(path: string, text: string, structure: NoteStructure, rules: A
     path,
     title: ownTitle(structure.title),
     created: noteDate(path, properties.values),
-    source: noteSource(read, properties.values),
-    language: noteLanguage(read, bodyStart(structure)),
+    source: noteSource(text, properties.values),
+    language: noteLanguage(text, bodyStart(structure)),
     companies: findCompanies(structure.title.text, note.lines, properties.values),
     people: findPeople(properties.values),
     sections: sections.map(ownSection),
@@ -87,13 +87,13 @@ function readNote(path: string, text: string, structure: NoteStructure, rules: A
   };
 }
 
-function leftOutNote(path: string, text: string, structure: NoteStructure): NoteAnalysis {
+function leftOutNote(path: string, structure: NoteStructure): NoteAnalysis {
   return {
     path,
     title: ownTitle(structure.title),
     created: noteDate(path, structure.properties.values),
     source: null,
-    language: noteLanguage(text, bodyStart(structure)),
+    language: noteLanguage(structure.note.lines.text, bodyStart(structure)),
     companies: [], people: [], sections: [], mentions: [], excerpts: [], frameworks: [], cards: [], items: [], diagnostics: [],
     frameworkNote: null,
     leftOut: true,
