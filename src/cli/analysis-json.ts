@@ -37,11 +37,16 @@ export function analysisJson(analysis: NoteAnalysis, catalogue: Catalogue) {
 export function relatedJson(related: RelatedNote) {
   return {
     path: related.path,
-    score: related.score,
+    score: toFourPlaces(related.score),
     shared: related.shared.map(({ framework, weight, here, there }) => ({
-      framework, weight, here: here.map(evidenceJson), there: there.map(evidenceJson),
+      framework, weight: toFourPlaces(weight), here: here.map(evidenceJson), there: there.map(evidenceJson),
     })),
   };
+}
+
+/** Weights are fractions of 65,536, which is more digits than anybody reads. */
+function toFourPlaces(weight: number): number {
+  return Math.round(weight * 10_000) / 10_000;
 }
 
 function titleJson({ text, line, source }: NoteTitle) {

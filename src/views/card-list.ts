@@ -1,4 +1,5 @@
-import type { CardModel, Chip } from '../core/cards/sidebar-model';
+import type { Chip } from '../core/cards/chip';
+import type { CardModel } from '../core/cards/sidebar-model';
 import { chipMenu, createChipList, type ChipModel, menuAction } from './chip-list';
 import type { Drawing } from './drawing';
 import { KeyedList, type Row } from './keyed-list';

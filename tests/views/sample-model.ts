@@ -8,7 +8,7 @@ export function cardLine(text: string, line: number, rest: Partial<CardLine> = {
 export function card(rest: Partial<CardModel> = {}): CardModel {
   return {
     id: 'card-1', title: '囚徒困境 與 單位經濟', chips: [{ framework: 'prisoners-dilemma', name: '囚徒困境' }], unlisted: [],
-    mentioned: [], line: 10, endLine: 20, gist: '誰都不敢先停。', points: [], keyPoints: [], risks: [], questions: [], ...rest,
+    mentioned: [], line: 10, endLine: 20, gist: '誰都不敢先停。', points: [], keyPoints: [], risks: [], questions: [], related: [], ...rest,
   };
 }
 
@@ -28,6 +28,7 @@ export function sidebarModel(rest: Partial<SidebarModel> = {}): SidebarModel {
       framework: 'prisoners-dilemma', name: '囚徒困境', strength: 'used', line: 10,
       total: 7, notes: ['b.md', 'c.md', 'd.md', 'e.md', 'f.md', 'g.md', 'h.md'].map((path) => sharedNote(path)),
     }],
-    alsoMentioned: [{ chip: { framework: 'moat', name: '護城河' }, line: 50 }], diagnostics: [], ...rest,
+    alsoMentioned: [{ chip: { framework: 'moat', name: '護城河' }, line: 50 }],
+    related: [], riskGap: [], questionGap: [], travels: [], unlabelledHere: [], diagnostics: [], ...rest,
   };
 }

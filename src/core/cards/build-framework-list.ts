@@ -2,8 +2,7 @@ import { type Catalogue, frameworkName } from '../frameworks/catalogue';
 import type { Framework, Script } from '../frameworks/framework';
 import { compareText } from '../index/compare-text';
 import type { FrameworkIndex, Posting } from '../index/framework-index';
-import { provenNote } from './proven-note';
-import type { ProvenNote } from './sidebar-model';
+import { type ProvenNote, provenNote } from './proven-note';
 
 /** One framework in use, as the suggester lists it. */
 export interface FrameworkEntry {

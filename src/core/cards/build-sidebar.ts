@@ -1,22 +1,26 @@
 import type { NoteAnalysis } from '../analysis';
 import type { Card } from './card';
-import { type Catalogue, frameworkName } from '../frameworks/catalogue';
+import type { Catalogue } from '../frameworks/catalogue';
 import type { Script } from '../frameworks/framework';
-import { companyNames } from '../index/company-keys';
+import { companyNames } from '../index/company-names';
 import type { FrameworkIndex, IndexedNote } from '../index/framework-index';
 import type { Presence } from '../index/presence';
 import { sharedNotes } from '../index/related-notes';
 import type { Role } from '../note/section';
+import { buildGap } from './build-gap';
+import { buildRelated } from './build-related';
+import { buildTravels } from './build-travels';
+import { unlabelledUses } from './build-unlabelled';
+import { chipMaker, type ToChip } from './chip';
+import type { RelatedModel } from './link-models';
 import { provenNote } from './proven-note';
-import type { CardModel, Chip, RoleLines, SharedFramework, SidebarModel } from './sidebar-model';
+import type { CardModel, RoleLines, SharedFramework, SidebarModel } from './sidebar-model';
 import { unclaimedLines } from './unclaimed-lines';
 
 /** How many notes are listed for one framework; more are only counted. */
 export const SHARED_LIMIT = 50;
 
 const OTHER_ROLES: readonly Role[] = ['thesis', 'catalyst', 'watch', 'action', 'learning'];
-
-type ToChip = (framework: string) => Chip;
 
 /**
  * Everything the sidebar shows for the note at `path`, with names in `script`; null when the index has no
@@ -28,6 +32,7 @@ export function buildSidebar(index: FrameworkIndex, path: string, catalogue: Cat
   const { analysis } = note;
   const chip = chipMaker(catalogue, script);
   const shared = sharedFrameworks(index, note, chip);
+  const related = buildRelated(index, path, catalogue, script);
   return {
     path,
     title: analysis.title.text,
@@ -35,23 +40,23 @@ export function buildSidebar(index: FrameworkIndex, path: string, catalogue: Cat
     created: analysis.created,
     companies: companyNames(analysis),
     language: analysis.language,
-    cards: analysis.cards.map((card) => cardModel(card, chip)),
+    cards: analysis.cards.map((card) => cardModel(card, chip, related)),
     keyPoints: unclaimedLines(analysis, 'keypoints'),
     risks: unclaimedLines(analysis, 'risk'),
     questions: unclaimedLines(analysis, 'question'),
     others: otherRoles(analysis),
     shared,
     alsoMentioned: alsoMentioned(note, shared, chip),
+    related,
+    riskGap: buildGap(index, path, 'risk', catalogue, script),
+    questionGap: buildGap(index, path, 'question', catalogue, script),
+    travels: buildTravels(index, path, catalogue, script),
+    unlabelledHere: unlabelledUses(note).map(({ framework }) => chip(framework)),
     diagnostics: analysis.diagnostics.map(({ code, line }) => ({ code, line })),
   };
 }
 
-/** Makes chips with names in `script`; an id the catalogue does not know is its own name. */
-export function chipMaker(catalogue: Catalogue, script: Script): ToChip {
-  return (id) => ({ framework: id, name: frameworkName(catalogue.byId.get(id), script, id) });
-}
-
-function cardModel(card: Card, chip: ToChip): CardModel {
+function cardModel(card: Card, chip: ToChip, related: readonly RelatedModel[]): CardModel {
   return {
     id: card.id,
     title: card.title,
@@ -65,7 +70,14 @@ function cardModel(card: Card, chip: ToChip): CardModel {
     keyPoints: card.keyPoints,
     risks: card.risks,
     questions: card.questions,
+    related: relatedBy(card, related),
   };
+}
+
+function relatedBy({ frameworks }: Card, related: readonly RelatedModel[]): readonly string[] {
+  return related
+    .filter(({ shared }) => shared.some(({ framework }) => frameworks.includes(framework.framework)))
+    .map(({ path }) => path);
 }
 
 function otherRoles(analysis: NoteAnalysis): readonly RoleLines[] {

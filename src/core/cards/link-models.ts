@@ -1,5 +1,6 @@
 import type { Place } from '../index/presence';
-import type { Chip, ProvenNote } from './sidebar-model';
+import type { Chip } from './chip';
+import type { ProvenNote } from './proven-note';
 
 /** One factor or summand of a related note's score, for *Why this order?*. */
 export interface ScoreTerm {

@@ -1,14 +1,10 @@
 import type { CardLine } from './card';
+import type { Chip } from './chip';
+import type { GapLine, RelatedModel, TravelLine } from './link-models';
 import type { NoteLanguage } from '../note/language';
-import type { Place } from '../index/presence';
 import type { Diagnostic } from '../note/diagnostic';
 import type { Role } from '../note/section';
-
-/** A framework as a chip: its id and its name in the interface's script. */
-export interface Chip {
-  readonly framework: string;
-  readonly name: string;
-}
+import type { ProvenNote } from './proven-note';
 
 /** One card as the sidebar shows it. Lines are 1-based. */
 export interface CardModel {
@@ -26,21 +22,8 @@ export interface CardModel {
   readonly keyPoints: readonly CardLine[];
   readonly risks: readonly CardLine[];
   readonly questions: readonly CardLine[];
-}
-
-/** A note with the words that prove it names a framework, as a row of a list shows it. */
-export interface ProvenNote {
-  readonly path: string;
-  readonly title: string;
-  readonly created: string | null;
-  /** The companies it is about or marks explicitly, primary ones first. */
-  readonly companies: readonly string[];
-  /** Place of the strongest mention there (1-based), and the sentence that says most about it. */
-  readonly line: number;
-  readonly excerpt: string;
-  /** The words of the mention, for highlighting; a card's gist need not contain them. */
-  readonly text: string;
-  readonly place: Place;
+  /** Paths of those of the related notes that share one of its frameworks, best first. */
+  readonly related: readonly string[];
 }
 
 /** One other note that shares a framework, with the words that prove it. */
@@ -86,5 +69,14 @@ export interface SidebarModel {
   readonly shared: readonly SharedFramework[];
   /** Frameworks of the text that have no card here and are in no other note. */
   readonly alsoMentioned: readonly { readonly chip: Chip; readonly line: number }[];
+  /** The notes that share frameworks with it, best first. */
+  readonly related: readonly RelatedModel[];
+  /** Risks and questions of notes that share a framework, which this one lacks. */
+  readonly riskGap: readonly GapLine[];
+  readonly questionGap: readonly GapLine[];
+  /** Frameworks usually used together with those here, and not here. */
+  readonly travels: readonly TravelLine[];
+  /** Frameworks that its text uses without a card's heading, tag, property or link. */
+  readonly unlabelledHere: readonly Chip[];
   readonly diagnostics: readonly Pick<Diagnostic, 'code' | 'line'>[];
 }

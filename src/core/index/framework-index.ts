@@ -1,7 +1,7 @@
 import type { NoteAnalysis } from '../analysis';
-import { companyKeys } from './company-keys';
 import { type Presence, presencesOf } from './presence';
 import { sameData } from './same-data';
+import { subjectsOf } from './subjects';
 
 /** Gets the paths whose analysis is new, other than before, or gone. */
 export type ChangeListener = (changedPaths: ReadonlySet<string>) => void;
@@ -13,8 +13,8 @@ export interface IndexedNote {
   readonly slot: number;
   /** By framework, in the order of the note's first mentions. */
   readonly presences: ReadonlyMap<string, Presence>;
-  /** Companies the note is about or marks explicitly, folded for comparing. */
-  readonly companies: ReadonlySet<string>;
+  /** Companies and people the note is about, as written there, by what they are compared by. */
+  readonly subjects: ReadonlyMap<string, string>;
 }
 
 /**
@@ -39,9 +39,11 @@ const NO_NOTES: ReadonlyMap<string, Posting> = new Map();
 export class FrameworkIndex {
   private readonly notes = new Map<string, IndexedNote>();
   private readonly byFramework = new Map<string, Map<string, Posting>>();
-  private readonly byCompany = new Map<string, Set<number>>();
+  private readonly bySubject = new Map<string, Set<number>>();
   private readonly bySlot: (IndexedNote | undefined)[] = [];
   private readonly freeSlots: number[] = [];
+  private readonly useCounts = new Map<string, number>();
+  private usingNotes = 0;
   private readonly listeners = new Set<ChangeListener>();
   private changed = new Set<string>();
   private openBatches = 0;
@@ -109,6 +111,16 @@ export class FrameworkIndex {
     return this.sharing(frameworkId).size;
   }
 
+  /** How many notes do more than drop a framework's name. */
+  usedIn(frameworkId: string): number {
+    return this.useCounts.get(frameworkId) ?? 0;
+  }
+
+  /** How many notes do more than drop the name of any framework. */
+  get notesInUse(): number {
+    return this.usingNotes;
+  }
+
   /** Ids of the frameworks that at least one note mentions. */
   frameworkIds(): readonly string[] {
     return [...this.byFramework.keys()];
@@ -129,9 +141,9 @@ export class FrameworkIndex {
     return this.bySlot[slot];
   }
 
-  /** Slots of the notes that are about a company (a key of `companyKeys`) or mark it. */
-  slotsWithCompany(company: string): ReadonlySet<number> {
-    return this.byCompany.get(company) ?? NO_SLOTS;
+  /** Slots of the notes that are about a company or person (a key of `subjectsOf`). */
+  slotsAbout(subject: string): ReadonlySet<number> {
+    return this.bySubject.get(subject) ?? NO_SLOTS;
   }
 
   clear(): void {
@@ -139,9 +151,11 @@ export class FrameworkIndex {
       for (const path of this.notes.keys()) this.changed.add(path);
       this.notes.clear();
       this.byFramework.clear();
-      this.byCompany.clear();
+      this.bySubject.clear();
       this.bySlot.length = 0;
       this.freeSlots.length = 0;
+      this.useCounts.clear();
+      this.usingNotes = 0;
     });
   }
 
@@ -178,14 +192,15 @@ export class FrameworkIndex {
 
   private add(analysis: NoteAnalysis): void {
     const slot = this.freeSlots.pop() ?? this.bySlot.length;
-    const note: IndexedNote = { analysis, slot, presences: presencesOf(analysis), companies: companyKeys(analysis) };
+    const note: IndexedNote = { analysis, slot, presences: presencesOf(analysis), subjects: subjectsOf(analysis) };
     this.notes.set(analysis.path, note);
     this.bySlot[slot] = note;
     for (const [framework, presence] of note.presences) {
       const { weight, passing } = presence;
       entryOf(this.byFramework, framework, newPostings).set(analysis.path, { slot, weight, passing, note, presence });
     }
-    for (const company of note.companies) entryOf(this.byCompany, company, newSlots).add(slot);
+    for (const subject of note.subjects.keys()) entryOf(this.bySubject, subject, newSlots).add(slot);
+    this.countUses(note, 1);
     this.changed.add(analysis.path);
   }
 
@@ -196,8 +211,15 @@ export class FrameworkIndex {
     this.bySlot[note.slot] = undefined;
     this.freeSlots.push(note.slot);
     for (const framework of note.presences.keys()) takeFrom(this.byFramework, framework, path);
-    for (const company of note.companies) takeFrom(this.byCompany, company, note.slot);
+    for (const subject of note.subjects.keys()) takeFrom(this.bySubject, subject, note.slot);
+    this.countUses(note, -1);
     this.changed.add(path);
+  }
+
+  private countUses({ presences }: IndexedNote, by: 1 | -1): void {
+    const used = [...presences.values()].filter(({ passing }) => !passing);
+    for (const { framework } of used) this.useCounts.set(framework, this.usedIn(framework) + by);
+    if (used.length > 0) this.usingNotes += by;
   }
 }
 

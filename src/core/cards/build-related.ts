@@ -1,0 +1,63 @@
+import type { Catalogue } from '../frameworks/catalogue';
+import type { Script } from '../frameworks/framework';
+import type { FrameworkIndex, IndexedNote } from '../index/framework-index';
+import type { Presence } from '../index/presence';
+import { type RankedNote, rankedNotes, type SharedPresence } from '../index/related-notes';
+import { commonSubjects } from '../index/score';
+import { chipMaker, type ToChip } from './chip';
+import type { RelatedModel, ScoreTerm, SharedProof } from './link-models';
+import { proofOf, provenNote } from './proven-note';
+
+/** How many related notes are listed; past them a reader asks for one framework instead. */
+export const RELATED_LIMIT = 50;
+
+type Side = SharedProof['here'];
+
+/**
+ * The notes that share frameworks with the note at `path`, best first, each with the sentences that prove it and the
+ * sum its place comes from; at most `RELATED_LIMIT`. None for a path the index does not know.
+ */
+export function buildRelated(index: FrameworkIndex, path: string, catalogue: Catalogue, script: Script): readonly RelatedModel[] {
+  const own = index.note(path);
+  if (own === undefined) return [];
+  const chip = chipMaker(catalogue, script);
+  const here = new Map<string, Side>();
+  const proofHere = (presence: Presence): Side => {
+    const known = here.get(presence.framework) ?? proofOf(own.analysis, presence);
+    here.set(presence.framework, known);
+    return known;
+  };
+  return rankedNotes(index, own, RELATED_LIMIT).flatMap((ranked) => relatedModel(own, ranked, chip, proofHere));
+}
+
+function relatedModel(own: IndexedNote, ranked: RankedNote, chip: ToChip, proofHere: (presence: Presence) => Side): RelatedModel[] {
+  const { note, score, boost, shared } = ranked;
+  const [heaviest] = shared;
+  if (heaviest === undefined) return [];
+  return [{
+    ...provenNote(note, heaviest.there),
+    score,
+    shared: shared.map(({ here, there }) => (
+      { framework: chip(here.framework), here: proofHere(here), there: proofOf(note.analysis, there) }
+    )),
+    terms: shared.map((entry) => scoreTerm(entry, chip)),
+    boost,
+    common: boost === 1 ? [] : commonSubjects(own, note),
+    hasCard: shared.some(({ there }) => hasCard(note, there.framework)),
+  }];
+}
+
+function scoreTerm({ here, there, notes, rarity, weight }: SharedPresence, chip: ToChip): ScoreTerm {
+  return {
+    framework: chip(here.framework),
+    here: { place: here.place, weight: here.weight },
+    there: { place: there.place, weight: there.weight },
+    notes,
+    rarity,
+    product: weight,
+  };
+}
+
+function hasCard({ analysis }: IndexedNote, framework: string): boolean {
+  return analysis.cards.some((card) => card.frameworks.includes(framework));
+}

@@ -1,0 +1,111 @@
+import type { Item } from '../note/item';
+import type { Role } from '../note/section';
+import type { FrameworkIndex, IndexedNote } from './framework-index';
+import type { Presence } from './presence';
+import { bestSlots, rankNotes } from './rank-notes';
+import { rarity } from './rarity';
+import { lineSignature } from './line-signature';
+import { SameLines } from './same-lines';
+
+/** One line of another note, with the frameworks by which it comes up here. */
+export interface GapSourceLine {
+  readonly note: IndexedNote;
+  readonly item: Item;
+  readonly frameworks: readonly string[];
+  /** Strength here × strength there × rarity of the framework that weighs most; half where the line is not about it. */
+  readonly weight: number;
+}
+
+/** The same thing said by other notes and not by the note asked about. */
+export interface Gap {
+  /** Those that weigh most first, one a note; never empty. */
+  readonly sources: readonly GapSourceLine[];
+  /** The sources' weights added: more for each note that says it, more for rare frameworks. */
+  readonly weight: number;
+}
+
+/** So many lines are compared, those of the most related notes first: what keeps the question in its frame. */
+const MOST_LINES = 2500;
+
+/** What a line of a sharing note counts that is about something else of that note, or about the note as a whole. */
+const ELSEWHERE = 0.5;
+
+/**
+ * What notes that share a framework with `own` list under a role and `own` lacks, what weighs most first. Lines that say
+ * the same are one; what `own` says in its own words, and what is in `dismissed`, is left out. Passing words on either
+ * side do not count as sharing.
+ */
+export function gapsOf(index: FrameworkIndex, own: IndexedNote, role: Role, dismissed: readonly string[]): readonly Gap[] {
+  const known = new SameLines<null>();
+  for (const item of own.analysis.items) if (item.role === role) known.add(lineSignature(item), null);
+  for (const text of dismissed) known.add(lineSignature({ text, frameworks: [] }), null);
+  const groups = new SameLines<GapSourceLine>();
+  for (const line of linesElsewhere(index, own, role)) {
+    const signature = lineSignature(line.item);
+    if (!known.has(signature)) groups.add(signature, line);
+  }
+  return groups.groups().map(gap).sort((a, b) => b.weight - a.weight);
+}
+
+function gap(lines: readonly GapSourceLine[]): Gap {
+  const byNote = new Map<IndexedNote, GapSourceLine>();
+  for (const line of lines) {
+    const before = byNote.get(line.note);
+    if (before === undefined || line.weight > before.weight) byNote.set(line.note, line);
+  }
+  const sources = [...byNote.values()].sort((a, b) => b.weight - a.weight);
+  return { sources, weight: sources.reduce((sum, source) => sum + source.weight, 0) };
+}
+
+function linesElsewhere(index: FrameworkIndex, own: IndexedNote, role: Role): readonly GapSourceLine[] {
+  const used = [...own.presences.values()].filter((presence) => !presence.passing);
+  const ranking = rankNotes(index, own, used);
+  const lines: GapSourceLine[] = [];
+  for (const slot of bestSlots(index, ranking, ranking.slots, Infinity)) {
+    const note = index.noteAt(slot);
+    if (note !== undefined) addLines(index, used, note, role, lines);
+    if (lines.length >= MOST_LINES) break;
+  }
+  return lines.slice(0, MOST_LINES);
+}
+
+function addLines(index: FrameworkIndex, used: readonly Presence[], note: IndexedNote, role: Role, lines: GapSourceLine[]): void {
+  const { items } = note.analysis;
+  if (!items.some((item) => item.role === role)) return;
+  const shared = used.flatMap((here) => {
+    const there = note.presences.get(here.framework);
+    if (there === undefined || there.passing) return [];
+    const { framework } = here;
+    const worth = here.weight * there.weight * rarity(index.size, index.noteCount(framework));
+    return [{ framework, worth, about: linesAbout(note, framework, role) }];
+  }).sort((a, b) => b.worth - a.worth);
+  const [heaviest] = shared;
+  if (heaviest === undefined) return;
+  for (const item of items) {
+    if (item.role !== role || isNested(item, items)) continue;
+    const about = shared.filter((entry) => entry.about.has(item.line));
+    const [first] = about;
+    lines.push({
+      note,
+      item,
+      frameworks: (about.length > 0 ? about : shared).map(({ framework }) => framework),
+      weight: first?.worth ?? ELSEWHERE * heaviest.worth,
+    });
+  }
+}
+
+/** Under another line of its role, which says what it is about. */
+function isNested({ parent, role }: Item, items: readonly Item[]): boolean {
+  return parent !== null && items[parent]?.role === role;
+}
+
+/** Lines (1-based) of a role that the note's cards count to a framework, or that name it. */
+function linesAbout({ analysis }: IndexedNote, framework: string, role: Role): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const card of analysis.cards) {
+    if (!card.frameworks.includes(framework)) continue;
+    for (const line of role === 'risk' ? card.risks : card.questions) lines.add(line.line);
+  }
+  for (const item of analysis.items) if (item.role === role && item.frameworks.includes(framework)) lines.add(item.line);
+  return lines;
+}

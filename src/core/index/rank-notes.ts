@@ -1,0 +1,63 @@
+import { best } from './best';
+import { compareText } from './compare-text';
+import type { FrameworkIndex, IndexedNote } from './framework-index';
+import type { Presence } from './presence';
+import { isCommon, rarity } from './rarity';
+import { exact, isEverywhere, SUBJECT_BOOST } from './score';
+
+/** The notes that share something with one note, by the notes' slots: with tens of thousands of steps maps and objects would take most of the time. */
+export interface Ranking {
+  /** Each note that shares something, once. */
+  readonly slots: readonly number[];
+  readonly scores: Float64Array;
+  /** `SUBJECT_BOOST` where a company or person is shared, else 1. */
+  readonly boostOf: (slot: number) => number;
+  /** 1 for a note that shares a framework which says something by itself, being in few notes. */
+  readonly telling: Uint8Array;
+}
+
+/**
+ * Scores every note that shares one of `presences` (of `own`): the sum of `sharedWeight`, times `SUBJECT_BOOST` if the
+ * notes share a company or person. Where both sides only drop the word there is no link.
+ */
+export function rankNotes(index: FrameworkIndex, own: IndexedNote, presences: Iterable<Presence>): Ranking {
+  const scores = new Float64Array(index.slots);
+  const telling = new Uint8Array(index.slots);
+  const slots: number[] = [];
+  for (const here of presences) {
+    const sharing = index.sharing(here.framework);
+    const common = isCommon(index.size, sharing.size);
+    const rare = rarity(index.size, sharing.size);
+    for (const { slot, weight, passing } of sharing.values()) {
+      if (slot === own.slot || (here.passing && passing)) continue;
+      const before = scores[slot] ?? 0;
+      if (before === 0) slots.push(slot);
+      scores[slot] = before + exact(here.weight * weight * rare);
+      if (!common) telling[slot] = 1;
+    }
+  }
+  const raised = slotsAboutTheSame(index, own);
+  for (const slot of raised) scores[slot] = (scores[slot] ?? 0) * SUBJECT_BOOST;
+  return { slots, scores, telling, boostOf: (slot) => (raised.has(slot) ? SUBJECT_BOOST : 1) };
+}
+
+/** The best `limit` of some slots: by score, then the newer note, then by path. */
+export function bestSlots(index: FrameworkIndex, { scores }: Ranking, slots: readonly number[], limit: number): readonly number[] {
+  const compare = (a: number, b: number): number =>
+    (scores[b] ?? 0) - (scores[a] ?? 0) || byDateAndPath(index.noteAt(a), index.noteAt(b));
+  return best(slots, compare, limit);
+}
+
+function slotsAboutTheSame(index: FrameworkIndex, own: IndexedNote): ReadonlySet<number> {
+  const raised = new Set<number>();
+  for (const subject of own.subjects.keys()) {
+    const about = index.slotsAbout(subject);
+    if (!isEverywhere(index.size, about.size)) for (const slot of about) raised.add(slot);
+  }
+  return raised;
+}
+
+function byDateAndPath(a: IndexedNote | undefined, b: IndexedNote | undefined): number {
+  return compareText(b?.analysis.created ?? '', a?.analysis.created ?? '')
+    || compareText(a?.analysis.path ?? '', b?.analysis.path ?? '');
+}
