@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +11,7 @@ const SAMPLE = new URL('../../docs/sample-vault/', import.meta.url);
  * @param {number} count
  */
 export async function repeatedVault(count) {
-  const names = (await readdir(SAMPLE, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, SAMPLE), 'utf8')));
+  const { names, texts } = await sampleNotes();
   const folder = await mkdtemp(join(tmpdir(), 'latticework-vault-'));
   const paths = [];
   for (let at = 0; at < count; at++) {
@@ -22,6 +22,28 @@ export async function repeatedVault(count) {
     paths.push(path);
   }
   return { paths, dispose: () => rm(folder, { recursive: true }) };
+}
+
+/**
+ * Notes of at least `bytes` of UTF-8 each: the front matter of a note of the sample vault, its body and those of the
+ * notes after it. Gives `count` texts, of which as many differ as the vault has notes.
+ * @param {number} count
+ * @param {number} bytes
+ */
+export async function longNotes(count, bytes) {
+  const { texts } = await sampleNotes();
+  const bodies = texts.map((text) => text.replace(/^---\n.*?\n---\n/s, ''));
+  const long = texts.map((text, at) => {
+    let note = text;
+    for (let next = at + 1; Buffer.byteLength(note) < bytes; next++) note += `\n${bodies[next % bodies.length]}`;
+    return note;
+  });
+  return Array.from({ length: count }, (_none, at) => long[at % long.length]);
+}
+
+async function sampleNotes() {
+  const names = (await readdir(SAMPLE, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
+  return { names, texts: await Promise.all(names.map((name) => readFile(new URL(name, SAMPLE), 'utf8'))) };
 }
 
 /**

@@ -56,7 +56,7 @@ export function findMentions(note: MentionSource, catalogue: Catalogue): readonl
       found.push(textMention(hit, index));
       if (isUnambiguous(hit)) certain.add(hit.name.framework);
     }
-    waiting.push(...names.waiting.map(hit => textMention(hit, index)));
+    for (const hit of names.waiting) waiting.push(textMention(hit, index));
   });
   const licensed = waiting.filter(({ framework }) => certain.has(framework) || certain.size >= OTHERS_NEEDED);
   return [...found, ...licensed].sort((a, b) => a.start - b.start).map(mention => placed(mention, note));
@@ -85,14 +85,18 @@ function namesInBlock(text: string, block: Block, catalogue: Catalogue, hasMarks
   const marks = readInlineMarks(text, block.start, block.end);
   if (hits.length === 0 && marks.links.length === 0 && marks.tags.length === 0) return NOTHING;
   const explicit = [...linkMentions(marks.links, catalogue), ...tagMentions(marks.tags, catalogue)];
-  const hidden: readonly Span[] = [...marks.silent, ...explicit];
-  const seen = hits.filter(hit => !hidden.some(span => overlap(span, hit)));
+  const seen = outside(outside(hits, marks.silent), explicit.sort((one, other) => one.start - other.start));
   const rules = applyRules(text, seen, { start: block.start, end: block.end, heading: block.kind === 'heading' }, isRelated);
   return { explicit, ...rules };
 }
 
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** The names that overlap none of the spans; both come in order and do not overlap among themselves. */
+function outside(hits: readonly NameHit[], spans: readonly Span[]): readonly NameHit[] {
+  let next = 0;
+  return spans.length === 0 ? hits : hits.filter(({ start, end }) => {
+    while ((spans[next]?.end ?? Infinity) <= start) next++;
+    return (spans[next]?.start ?? Infinity) >= end;
+  });
 }
 
 function textMention({ start, end, name }: NameHit, block: number): Found {

@@ -29,12 +29,13 @@ export function applyRules(text: string, hits: readonly NameHit[], block: { star
   const possible = hits.filter(hit => isExact(text, hit) && !(hit.name.rule?.exclude ?? []).some(words));
   const certain = new Set(possible.filter(isUnambiguous).map(hit => hit.name.framework));
   const fills = block.heading ? segmentFiller(text.slice(block.start, block.end), hits, block.start) : () => false;
+  const isSaid = contextWords(hits, possible, words);
   const accepted: NameHit[] = [];
   const waiting: NameHit[] = [];
   for (const hit of possible) {
     const rule = hit.name.rule?.rule ?? 'anywhere';
     const inContext = (): boolean => certain.has(hit.name.framework) || isLicensed(hit.name.framework)
-      || (hit.name.rule?.context ?? []).some((word) => isSaid(word, hit, hits, possible, words));
+      || (hit.name.rule?.context ?? []).some((word) => isSaid(word, hit));
     if (rule === 'anywhere' || (rule !== 'needs-context' && fills(hit)) || (rule !== 'heading-only' && inContext())) accepted.push(hit);
     else if (rule === 'note-context') waiting.push(hit);
   }
@@ -42,13 +43,32 @@ export function applyRules(text: string, hits: readonly NameHit[], block: { star
 }
 
 /**
- * Whether a context word stands in the block. One that is itself a name of the framework must have been found as such:
- * in "some SAM and som" the second word is no SOM.
+ * A test whether a context word stands in the block beside a name. One that is itself a name of the framework must
+ * have been found as such: in "some SAM and som" the second word is no SOM.
  */
-function isSaid(word: string, hit: NameHit, hits: readonly NameHit[], possible: readonly NameHit[], words: (word: string) => boolean): boolean {
-  const key = foldedWord(word);
-  const same = hits.filter(({ name }) => name.framework === hit.name.framework && foldedWord(name.alias) === key);
-  return same.length > 0 ? same.some((other) => other !== hit && possible.includes(other)) : words(word);
+function contextWords(hits: readonly NameHit[], possible: readonly NameHit[], words: (word: string) => boolean): (word: string, hit: NameHit) => boolean {
+  let counts: ReadonlyMap<string, number> | undefined;
+  return (word, hit) => {
+    counts ??= countSpellings(hits, possible);
+    const asked = spelled(hit.name.framework, word);
+    const others = counts.get(asked);
+    return others === undefined ? words(word) : others > (spelling(hit) === asked ? 1 : 0);
+  };
+}
+
+/** How often each spelling was found and is possible; those found at all are in the map. */
+function countSpellings(hits: readonly NameHit[], possible: readonly NameHit[]): ReadonlyMap<string, number> {
+  const counts = new Map(hits.map((hit) => [spelling(hit), 0]));
+  for (const hit of possible) counts.set(spelling(hit), (counts.get(spelling(hit)) ?? 0) + 1);
+  return counts;
+}
+
+function spelling({ name }: NameHit): string {
+  return spelled(name.framework, name.alias);
+}
+
+function spelled(framework: string, word: string): string {
+  return `${framework}\n${foldedWord(word)}`;
 }
 
 /** The accepted names of a heading and the segments it splits into. */
@@ -78,9 +98,12 @@ function isExact(text: string, { start, end, name }: NameHit): boolean {
 /** A test for context words in a block: Latin words with word bounds, Han words anywhere. Folds on first use. */
 function blockWords(block: string): (word: string) => boolean {
   let folded: string | undefined;
+  const known = new Map<string, boolean>();
   return word => {
     folded ??= foldForMatching(block);
-    return holdsWord(folded, foldedWord(word));
+    const found = known.get(word) ?? holdsWord(folded, foldedWord(word));
+    known.set(word, found);
+    return found;
   };
 }
 

@@ -121,6 +121,12 @@ describe('ambiguous names', () => {
     expect(ids('飛輪與 flywheel')).toEqual([]);
   });
 
+  it('may be more than the engine takes as arguments, and all in one line', () => {
+    const names = 150_000;
+    expect(ids('飛輪 '.repeat(names))).toEqual([]);
+    expect(ids(`飛輪效應 ${'飛輪 '.repeat(names)}`)).toHaveLength(names + 1);
+  });
+
   it('are dropped beside an excluded word', () => {
     expect(ids('the moat of the castle\nan economic moat')).toEqual(['economic-moat']);
   });
