@@ -2,11 +2,10 @@ import { getLanguage, parseYaml, Plugin } from 'obsidian';
 import packedCatalogue from 'latticework:packed-catalogue';
 import packedSections from 'latticework:packed-sections';
 import { barHeadingPostProcessor } from './blocks/bar-heading-post-processor';
-import { addToFileMenu } from './commands/add-to-file-menu';
 import type { CommandContext } from './commands/command-context';
 import { openSidebar } from './commands/open-sidebar';
 import { tellUnread } from './commands/rebuild-index';
-import { registerCommands } from './commands/register-commands';
+import { registerAll } from './commands/register-all';
 import { createSidebarDeps } from './commands/sidebar-deps';
 import { createExplainDeps } from './commands/explain-note';
 import { parseCatalogue } from './core/frameworks/catalogue';
@@ -48,8 +47,7 @@ export default class Latticework extends Plugin {
     const bars = (): { bars: string; enabled: boolean } => ({ bars: this.settings.headingBars, enabled: this.settings.styleBars });
     this.registerEditorExtension(barHeadingExtension(bars));
     this.registerMarkdownPostProcessor(barHeadingPostProcessor(bars));
-    registerCommands(this, context);
-    addToFileMenu(this, context);
+    registerAll(this, context);
     this.addRibbonIcon('layers', words.commands.openFrameworkSidebar, () => { void openSidebar(context); });
     this.addSettingTab(new LatticeworkSettingTab(app, this, this.store, words, reportError));
   }

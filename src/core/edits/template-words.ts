@@ -18,6 +18,10 @@ export interface TemplateWords {
   readonly questionsPrompt: string;
   readonly risksPrompt: string;
   readonly learningPrompt: string;
+  /** Headings of a framework note besides that of its risks. */
+  readonly definition: string;
+  readonly questions: string;
+  readonly cards: string;
   readonly company: string;
   readonly source: string;
   /** Between a name and what is said of it. */
@@ -36,6 +40,9 @@ export const TEMPLATE_WORDS: Readonly<Record<Script, TemplateWords>> = {
     questionsPrompt: '引導問題',
     risksPrompt: '這些框架常見的盲點，這裡有嗎？',
     learningPrompt: '下一次可以把同一個框架用在哪家公司上？',
+    definition: '定義',
+    questions: '引導問題',
+    cards: '用到它的筆記',
     company: '公司',
     source: '來源',
     colon: '：',
@@ -51,6 +58,9 @@ export const TEMPLATE_WORDS: Readonly<Record<Script, TemplateWords>> = {
     questionsPrompt: '引导问题',
     risksPrompt: '这些框架常见的盲点，这里有吗？',
     learningPrompt: '下一次可以把同一个框架用在哪家公司上？',
+    definition: '定义',
+    questions: '引导问题',
+    cards: '用到它的笔记',
     company: '公司',
     source: '来源',
     colon: '：',
@@ -66,6 +76,9 @@ export const TEMPLATE_WORDS: Readonly<Record<Script, TemplateWords>> = {
     questionsPrompt: 'Guiding questions',
     risksPrompt: 'The usual pitfalls of these frameworks: do they apply here?',
     learningPrompt: 'Which company could the same framework be used on next?',
+    definition: 'Definition',
+    questions: 'Guiding questions',
+    cards: 'Notes that use it',
     company: 'Company',
     source: 'Source',
     colon: ': ',

@@ -1,0 +1,12 @@
+import type { Plugin } from 'obsidian';
+import { addToFileMenu } from './add-to-file-menu';
+import { registerCardsBlock } from './cards-block';
+import type { CommandContext } from './command-context';
+import { registerCommands } from './register-commands';
+
+/** Everything that can be started: commands, menus, code blocks. */
+export function registerAll(plugin: Plugin, context: CommandContext): void {
+  registerCommands(plugin, context);
+  addToFileMenu(plugin, context);
+  registerCardsBlock(plugin, context);
+}
