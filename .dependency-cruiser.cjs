@@ -19,7 +19,7 @@ module.exports = {
     only('blocks-arrows', 'blocks', ['blocks/', 'core/', 'i18n/']),
     only('settings-arrows', 'settings', ['settings/', 'core/', 'i18n/', 'report-error\\.ts']),
     only('cli-arrows', 'cli', ['cli/', 'core/', 'i18n/']),
-    only('commands-arrows', 'commands', ['commands/', 'core/', 'i18n/', 'vault/', 'views/', 'editor/', 'settings/', 'report-error\\.ts']),
+    only('commands-arrows', 'commands', ['commands/', 'core/', 'i18n/', 'vault/', 'views/', 'blocks/', 'editor/', 'settings/', 'report-error\\.ts']),
     {
       name: 'core-is-pure',
       severity: 'error',
