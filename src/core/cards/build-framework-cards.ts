@@ -2,7 +2,7 @@ import { compareText } from '../index/compare-text';
 import type { FrameworkIndex, Posting } from '../index/framework-index';
 import type { CardsBlock } from './cards-block';
 import { provenNote } from './proven-note';
-import type { ProvenNote } from './sidebar-model';
+import type { ProvenNote } from './proven-note';
 
 /** One thing a note says with a framework; the line is 1-based. */
 export interface FrameworkLine {
