@@ -1,6 +1,6 @@
 import { type Plugin, TFile } from 'obsidian';
 import type { CommandContext } from './command-context';
-import { run } from './register-commands';
+import { run } from './run';
 import { showCards } from './show-cards';
 
 /** "Show framework cards" in the menu of every note. */

@@ -6,6 +6,7 @@ import { insertTemplateInto } from './insert-template';
 import { newAnalysisNote } from './new-analysis-note';
 import { openSidebar } from './open-sidebar';
 import { rebuildIndex } from './rebuild-index';
+import { run } from './run';
 import { showCards } from './show-cards';
 
 /** The table of commands. None has a default hotkey. */
@@ -47,9 +48,4 @@ export function registerCommands(plugin: Plugin, context: CommandContext): void 
     id: 'rebuild-index', name: names.rebuildIndex, icon: 'refresh-cw',
     callback: () => { void rebuildIndex(context); },
   });
-}
-
-/** For work without words of its own for when it fails. */
-export function run({ report, words }: CommandContext, work: Promise<void>): void {
-  work.catch((error: unknown) => { report(words.errors.action, error); });
 }

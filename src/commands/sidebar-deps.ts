@@ -7,7 +7,7 @@ import type { CommandContext } from './command-context';
 import { copyEvidence } from './copy-evidence';
 import { insertTemplateIntoActiveNote } from './insert-template';
 import { newAnalysisNote } from './new-analysis-note';
-import { run } from './register-commands';
+import { run } from './run';
 import { showNoteMenu } from './show-menu';
 
 /** What the sidebar asks and what it can start. */
