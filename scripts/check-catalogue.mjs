@@ -54,6 +54,7 @@ function entryFaults(entry, fold) {
   return [
     ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : ['an id is lower case with dashes']),
     ...repeated(entry, fold),
+    ...hiddenParts(entry, fold),
     ...entry.matching.flatMap(rule => ruleFaults(rule, entry, fold)),
     ...(questions[0].length < 2 || questions[0].length > mostQuestions ? [`${questions[0].length} questions`] : []),
     ...(questions[0].length === questions[1].length ? [] : ['zh-Hant and en differ in their number of questions']),
@@ -71,6 +72,18 @@ function repeated({ names, aliases }, fold) {
     const known = seen.has(folded);
     seen.add(folded);
     return known ? [`"${alias}" is only another spelling of a name it has`] : [];
+  });
+}
+
+/**
+ * Names match as a whole: nobody writes "Discounted cash flow (DCF)" in a sentence, so what stands outside the
+ * parentheses has to be a name too. @param {Entry} entry @param {(text: string) => string} fold
+ */
+function hiddenParts(entry, fold) {
+  const known = new Set(allNames(entry).map(fold));
+  return allNames(entry).flatMap(name => {
+    const plain = name.replace(/\s*[(（][^)）]*[)）]/g, '').trim();
+    return known.has(fold(plain)) ? [] : [`"${name}" is a name, but "${plain}" is none`];
   });
 }
 

@@ -20,25 +20,32 @@ export function compileCatalogue() {
   const exact = exactConverter(overrides);
   const table = simplifiedTable(entries.flatMap(traditionalTexts), overrides, exact);
   const derive = tableConverter(table);
-  const third = (/** @type {string} */ source) => (derive(source) === exact(source) ? [] : [exact(source)]);
+  const third = (/** @type {string} */ source) => (derive(source) === exact(source) ? null : exact(source));
   const thirdList = (/** @type {string[]} */ sources) =>
-    sources.every(source => third(source).length === 0) ? [] : [sources.map(exact)];
+    (sources.every(source => third(source) === null) ? null : sources.map(exact));
   return {
     schema: 1,
     categories,
     simplified: table,
-    // Rows, not objects: repeating eight keys for each entry would take a tenth of the whole.
-    frameworks: entries.map(entry => [
-      entry.id,
-      categories.findIndex(({ id }) => id === entry.category),
-      entry.names,
-      entry.aliases,
-      [...entry.definition, ...third(entry.definition[0])],
-      [...entry.questions, ...thirdList(entry.questions[0])],
-      [...entry.risks, ...thirdList(entry.risks[0])],
-      entry.related.map(id => indexOfEntry(entries, id, entry)),
-      ...(entry.matching.length > 0 ? [entry.matching] : []),
-    ]),
+    frameworks: {
+      id: entries.map(({ id }) => id),
+      category: entries.map(({ category }) => categories.findIndex(({ id }) => id === category)),
+      nameHant: entries.map(({ names }) => names[0]),
+      nameHans: entries.map(({ names }) => names[1]),
+      nameEn: entries.map(({ names }) => names[2]),
+      aliases: entries.map(({ aliases }) => aliases),
+      definitionHant: entries.map(({ definition }) => definition[0]),
+      definitionEn: entries.map(({ definition }) => definition[1]),
+      definitionHans: entries.map(({ definition }) => third(definition[0])),
+      questionsHant: entries.map(({ questions }) => questions[0]),
+      questionsEn: entries.map(({ questions }) => questions[1]),
+      questionsHans: entries.map(({ questions }) => thirdList(questions[0])),
+      risksHant: entries.map(({ risks }) => risks[0]),
+      risksEn: entries.map(({ risks }) => risks[1]),
+      risksHans: entries.map(({ risks }) => thirdList(risks[0])),
+      related: entries.map(entry => entry.related.map(id => indexOfEntry(entries, id, entry))),
+      matching: entries.map(({ matching }) => matching),
+    },
   };
 }
 
