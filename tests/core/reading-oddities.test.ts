@@ -135,7 +135,7 @@ describe('analysis', () => {
 });
 
 import { noteCards } from '../../src/core/cards/note-cards';
-import { RULES } from '/work/main/tests/core/rules';
+import { RULES } from './rules';
 
 /** How often cards look at the place of an item, for a note of `count` framework sections with one bullet each. */
 function looksAtItems(count: number): number {
