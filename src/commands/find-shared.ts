@@ -1,5 +1,5 @@
 import { type App, Keymap, type PaneType, Platform } from 'obsidian';
-import { buildFrameworkList, buildFrameworkNotes, type FrameworkEntry, type FrameworkNote } from '../core/cards/build-framework-list';
+import { buildFrameworkList, buildFrameworkNotes, type FrameworkEntry, type NoteOfFramework } from '../core/cards/build-framework-list';
 import type { Words } from '../i18n/en';
 import type { CommandContext } from './command-context';
 import { drawSuggestion } from './draw-suggestion';
@@ -16,8 +16,8 @@ export function findShared(context: CommandContext): void {
   picker.open();
 }
 
-function pickNote({ app, index, openNote, words }: CommandContext, entry: FrameworkEntry): void {
-  const notes = buildFrameworkNotes(index, entry.framework);
+function pickNote({ activeNote, app, index, openNote, words }: CommandContext, entry: FrameworkEntry): void {
+  const notes = buildFrameworkNotes(index, entry.framework, activeNote.path);
   new NotePicker(app, words, entry.name, notes, (note, pane) => {
     void openNote({ path: note.path, line: note.line }, pane);
   }).open();
@@ -26,7 +26,7 @@ function pickNote({ app, index, openNote, words }: CommandContext, entry: Framew
 /** Whoever asks while reading a note asks most likely for one of its frameworks. */
 function frameworksHereFirst({ activeNote, catalogue, index, script }: CommandContext): readonly FrameworkEntry[] {
   const here = new Set(index.get(activeNote.path ?? '')?.frameworks.map(({ id }) => id));
-  return [...buildFrameworkList(index, catalogue(), script)]
+  return [...buildFrameworkList(index, catalogue(), script, activeNote.path)]
     .sort((a, b) => Number(here.has(b.framework)) - Number(here.has(a.framework)));
 }
 
@@ -61,7 +61,7 @@ class FrameworkPicker extends SteadySuggestModal<Found<FrameworkEntry>> {
 }
 
 interface NoteOption extends Named {
-  readonly note: FrameworkNote;
+  readonly note: NoteOfFramework;
 }
 
 class NotePicker extends SteadySuggestModal<Found<NoteOption>> {
@@ -71,8 +71,8 @@ class NotePicker extends SteadySuggestModal<Found<NoteOption>> {
     app: App,
     private readonly words: Words,
     framework: string,
-    notes: readonly FrameworkNote[],
-    private readonly onPick: (note: FrameworkNote, pane: PaneType | boolean) => void,
+    notes: readonly NoteOfFramework[],
+    private readonly onPick: (note: NoteOfFramework, pane: PaneType | boolean) => void,
   ) {
     super(app);
     this.nameSearch = new NameSearch(notes.map((note) => ({ note, names: [note.title, ...note.companies, note.path] })));

@@ -15,24 +15,30 @@ export interface FrameworkEntry {
 }
 
 /** One note that names a framework, with the words that prove it. */
-export interface FrameworkNote extends ProvenNote {
+export interface NoteOfFramework extends ProvenNote {
   readonly strength: 'used' | 'mentioned';
 }
 
 /**
  * The frameworks that at least one note mentions, those of most notes first, then by name in the order of the
- * script. An id the catalogue does not know stands for its own name.
+ * script. An id the catalogue does not know stands for its own name. The note at `besides` (the one being read)
+ * does not count.
  */
-export function buildFrameworkList(index: FrameworkIndex, catalogue: Catalogue, script: Script): readonly FrameworkEntry[] {
+export function buildFrameworkList(
+  index: FrameworkIndex, catalogue: Catalogue, script: Script, besides: string | null = null,
+): readonly FrameworkEntry[] {
   const collator = new Intl.Collator(script);
+  const countOf = (id: string): number => index.noteCount(id) - (besides !== null && index.sharing(id).has(besides) ? 1 : 0);
   return index.frameworkIds()
-    .map((id) => entry(id, catalogue.byId.get(id), script, index.noteCount(id)))
+    .map((id) => entry(id, catalogue.byId.get(id), script, countOf(id)))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
 }
 
-/** The notes that name a framework: the strongest first, then the newest, then by path. */
-export function buildFrameworkNotes(index: FrameworkIndex, frameworkId: string): readonly FrameworkNote[] {
-  return [...index.sharing(frameworkId).values()].sort(byStrength).map(({ note, presence }) => ({
+/** The notes that name a framework, but for the one at `besides`: the strongest first, then the newest, then by path. */
+export function buildFrameworkNotes(index: FrameworkIndex, frameworkId: string, besides: string | null = null): readonly NoteOfFramework[] {
+  const others = [...index.sharing(frameworkId).values()].filter(({ note }) => note.analysis.path !== besides);
+  return others.sort(byStrength).map(({ note, presence }) => ({
     ...provenNote(note, presence),
     strength: note.analysis.frameworks.find((use) => use.id === frameworkId)?.strength ?? 'mentioned',
   }));

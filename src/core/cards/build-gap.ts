@@ -3,6 +3,7 @@ import type { Catalogue } from '../frameworks/catalogue';
 import type { Script } from '../frameworks/framework';
 import type { FrameworkIndex } from '../index/framework-index';
 import { type Gap, gapsOf, type GapSourceLine } from '../index/gap';
+import { gapKey } from '../index/gap-key';
 import { lineText } from '../index/line-signature';
 import { chipMaker, type ToChip } from './chip';
 import type { GapLine } from './link-models';
@@ -10,18 +11,16 @@ import type { GapLine } from './link-models';
 /** How many lines a gap lists; whoever has worked through them finds the next. */
 export const GAP_LIMIT = 40;
 
-/** UTF-16 units of a line that its key holds: enough to tell lines apart, short enough for a property. */
-const KEY_LENGTH = 80;
-
 /**
  * The risks or questions that notes sharing a framework have and the note at `path` lacks, each once with its sources,
- * what weighs most first; at most `GAP_LIMIT`. None for a path the index does not know.
+ * what weighs most first; at most `GAP_LIMIT`. What the note's property calls not relevant is
+ * left out. None for a framework note or a path the index does not know.
  */
 export function buildGap(index: FrameworkIndex, path: string, role: GapLine['role'], catalogue: Catalogue, script: Script): readonly GapLine[] {
   const own = index.note(path);
-  if (own === undefined) return [];
+  if (own === undefined || own.analysis.frameworkNote !== null) return [];
   const chip = chipMaker(catalogue, script);
-  return gapsOf(index, own, role, []).slice(0, GAP_LIMIT).map((gap) => gapLine(gap, role, own.analysis, chip));
+  return gapsOf(index, own, role).slice(0, GAP_LIMIT).map((gap) => gapLine(gap, role, own.analysis, chip));
 }
 
 function gapLine({ sources }: Gap, role: GapLine['role'], own: NoteAnalysis, chip: ToChip): GapLine {
@@ -45,10 +44,4 @@ function gapLine({ sources }: Gap, role: GapLine['role'], own: NoteAnalysis, chi
 function bestWording(sources: readonly GapSourceLine[], own: NoteAnalysis): string {
   const best = sources.find(({ note }) => note.analysis.language === own.language) ?? sources[0];
   return best === undefined ? '' : lineText(best.item);
-}
-
-/** What a reader recognises the line by: its beginning, on one line. */
-export function gapKey(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= KEY_LENGTH ? plain : plain.slice(0, KEY_LENGTH).replace(/[\ud800-\udbff]$/, '').trimEnd();
 }

@@ -15,11 +15,12 @@ type Side = SharedProof['here'];
 
 /**
  * The notes that share frameworks with the note at `path`, best first, each with the sentences that prove it and the
- * sum its place comes from; at most `RELATED_LIMIT`. None for a path the index does not know.
+ * sum its place comes from; at most `RELATED_LIMIT`. None for a framework note or a path the
+ * index does not know.
  */
 export function buildRelated(index: FrameworkIndex, path: string, catalogue: Catalogue, script: Script): readonly RelatedModel[] {
   const own = index.note(path);
-  if (own === undefined) return [];
+  if (own === undefined || own.analysis.frameworkNote !== null) return [];
   const chip = chipMaker(catalogue, script);
   const here = new Map<string, Side>();
   const proofHere = (presence: Presence): Side => {

@@ -10,11 +10,12 @@ const TRAVEL_LIMIT = 10;
 
 /**
  * Frameworks that other notes usually use together with those of the note at `path`, and that it does not name: each
- * once, with the one of the note's it goes with most. What most notes and the greatest lift speak for comes first.
+ * once, with the one of the note's it goes with most. What most notes and the greatest lift speak for comes first. None for a
+ * framework note.
  */
 export function buildTravels(index: FrameworkIndex, path: string, catalogue: Catalogue, script: Script): readonly TravelLine[] {
   const own = index.note(path);
-  if (own === undefined) return [];
+  if (own === undefined || own.analysis.frameworkNote !== null) return [];
   const chip = chipMaker(catalogue, script);
   const named = [...own.presences.values()];
   const found = named.filter((presence) => !presence.passing)

@@ -21,8 +21,9 @@ export function buildUnlabelled(index: FrameworkIndex, catalogue: Catalogue, scr
     .sort((a, b) => compareText(b.created ?? '', a.created ?? '') || compareText(a.path, b.path));
 }
 
-/** The frameworks that a note's text uses and nothing marks, in the order of their first mentions. */
+/** The frameworks that a note's text uses and nothing marks, in the order of their first mentions. None in a framework note. */
 export function unlabelledUses({ analysis, presences }: IndexedNote): readonly Presence[] {
+  if (analysis.frameworkNote !== null) return [];
   const used = usedFrameworks(analysis);
   return [...presences.values()].filter(({ framework, weight }) => used.has(framework) && weight < MARKED && !hasCard(analysis, framework));
 }

@@ -195,13 +195,18 @@ export class FrameworkIndex {
     const note: IndexedNote = { analysis, slot, presences: presencesOf(analysis), subjects: subjectsOf(analysis) };
     this.notes.set(analysis.path, note);
     this.bySlot[slot] = note;
-    for (const [framework, presence] of note.presences) {
-      const { weight, passing } = presence;
-      entryOf(this.byFramework, framework, newPostings).set(analysis.path, { slot, weight, passing, note, presence });
-    }
-    for (const subject of note.subjects.keys()) entryOf(this.bySubject, subject, newSlots).add(slot);
-    this.countUses(note, 1);
+    if (isSearched(note)) this.post(note);
     this.changed.add(analysis.path);
+  }
+
+  private post(note: IndexedNote): void {
+    const { analysis: { path }, slot, presences, subjects } = note;
+    for (const [framework, presence] of presences) {
+      const { weight, passing } = presence;
+      entryOf(this.byFramework, framework, newPostings).set(path, { slot, weight, passing, note, presence });
+    }
+    for (const subject of subjects.keys()) entryOf(this.bySubject, subject, newSlots).add(slot);
+    this.countUses(note, 1);
   }
 
   private take(path: string): void {
@@ -210,10 +215,14 @@ export class FrameworkIndex {
     this.notes.delete(path);
     this.bySlot[note.slot] = undefined;
     this.freeSlots.push(note.slot);
-    for (const framework of note.presences.keys()) takeFrom(this.byFramework, framework, path);
+    if (isSearched(note)) this.unpost(note);
+    this.changed.add(path);
+  }
+
+  private unpost(note: IndexedNote): void {
+    for (const framework of note.presences.keys()) takeFrom(this.byFramework, framework, note.analysis.path);
     for (const subject of note.subjects.keys()) takeFrom(this.bySubject, subject, note.slot);
     this.countUses(note, -1);
-    this.changed.add(path);
   }
 
   private countUses({ presences }: IndexedNote, by: 1 | -1): void {
@@ -221,6 +230,11 @@ export class FrameworkIndex {
     for (const { framework } of used) this.useCounts.set(framework, this.usedIn(framework) + by);
     if (used.length > 0) this.usingNotes += by;
   }
+}
+
+/** A note that says what a framework is does not use it: it is found under none. */
+function isSearched({ analysis }: IndexedNote): boolean {
+  return analysis.frameworkNote === null && !analysis.leftOut;
 }
 
 const newPostings = (): Map<string, Posting> => new Map();

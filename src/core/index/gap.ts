@@ -4,7 +4,8 @@ import type { FrameworkIndex, IndexedNote } from './framework-index';
 import type { Presence } from './presence';
 import { bestSlots, rankNotes } from './rank-notes';
 import { rarity } from './rarity';
-import { lineSignature } from './line-signature';
+import { gapKey } from './gap-key';
+import { lineSignature, lineText } from './line-signature';
 import { SameLines } from './same-lines';
 
 /** One line of another note, with the frameworks by which it comes up here. */
@@ -32,17 +33,18 @@ const ELSEWHERE = 0.5;
 
 /**
  * What notes that share a framework with `own` list under a role and `own` lacks, what weighs most first. Lines that say
- * the same are one; what `own` says in its own words, and what is in `dismissed`, is left out. Passing words on either
+ * the same are one; what `own` says in its own words, and what its user has found not relevant, is left out. Passing words on either
  * side do not count as sharing.
  */
-export function gapsOf(index: FrameworkIndex, own: IndexedNote, role: Role, dismissed: readonly string[]): readonly Gap[] {
+export function gapsOf(index: FrameworkIndex, own: IndexedNote, role: Role): readonly Gap[] {
   const known = new SameLines<null>();
   for (const item of own.analysis.items) if (item.role === role) known.add(lineSignature(item), null);
+  const dismissed = new Set(own.analysis.notRelevant);
   for (const text of dismissed) known.add(lineSignature({ text, frameworks: [] }), null);
   const groups = new SameLines<GapSourceLine>();
   for (const line of linesElsewhere(index, own, role)) {
     const signature = lineSignature(line.item);
-    if (!known.has(signature)) groups.add(signature, line);
+    if (!known.has(signature) && !dismissed.has(gapKey(lineText(line.item)))) groups.add(signature, line);
   }
   return groups.groups().map(gap).sort((a, b) => b.weight - a.weight);
 }

@@ -20,6 +20,12 @@ describe('buildFrameworkList', () => {
     expect(list.map((entry) => [entry.name, entry.count])).toEqual([['Moat', 3], ['Flywheel', 1], ['own-idea', 1]]);
   });
 
+  it('does not count the note being read, nor a framework that only it mentions', () => {
+    const list = buildFrameworkList(sampleIndex(), CATALOGUE, 'en', 'c.md');
+    expect(list.map((entry) => [entry.name, entry.count])).toEqual([['Moat', 2]]);
+    expect(buildFrameworkNotes(sampleIndex(), 'moat', 'b.md').map((note) => note.path)).toEqual(['a.md', 'c.md']);
+  });
+
   it('gives every spelling once, the shown name first', () => {
     const index = sampleIndex();
     index.put(cardNote('d.md', 'prisoners-dilemma'));

@@ -108,3 +108,28 @@ describe('frameworks that other notes share', () => {
     expect([shared?.notes.length, shared?.total]).toEqual([SHARED_LIMIT, SHARED_LIMIT + 5]);
   });
 });
+
+describe('the words that prove a card', () => {
+  const card = (gist: string, sentence: string): NoteAnalysis => cardNote('a.md', 'moat', {
+    mentions: [
+      { framework: 'moat', line: 3, place: 'heading', text: '護城河' },
+      { framework: 'moat', line: 6, place: 'section', text: 'Moat', excerpt: sentence },
+      { framework: 'moat', line: 40, text: '護城河', excerpt: '很後面的護城河。' },
+    ],
+    cards: [{ frameworks: ['moat'], line: 3, endLine: 9, gist }],
+  });
+  const proof = (note: NoteAnalysis): unknown[] => {
+    const [shown] = sidebar(cardNote('own.md', 'moat'), note).shared[0]?.notes ?? [];
+    return [shown?.line, shown?.excerpt, shown?.text];
+  };
+
+  it('are the gist with the spelling that stands in it', () => {
+    expect(proof(card('這道護城河很深。', 'Moat 是什麼。'))).toEqual([3, '這道護城河很深。', '護城河']);
+    expect(proof(card('它的 moat 很深。', 'Moat 是什麼。'))).toEqual([3, '它的 moat 很深。', 'Moat']);
+  });
+
+  it('are a sentence of the card that names it where the gist does not, else the gist with nothing to highlight', () => {
+    expect(proof(card('別人跨不過來。', 'Moat 是什麼。'))).toEqual([6, 'Moat 是什麼。', 'Moat']);
+    expect(proof(card('別人跨不過來。', '句子被截斷了…'))).toEqual([3, '別人跨不過來。', '']);
+  });
+});

@@ -3,6 +3,7 @@ import type { NoteAnalysis } from '../../../src/core/analysis';
 import { FrameworkIndex } from '../../../src/core/index/framework-index';
 import { COMMON_ONLY_LIMIT, relatedNotes, sharedNotes } from '../../../src/core/index/related-notes';
 import { analysisOf, cardNote } from '../build-analysis';
+import { FRAMEWORK_NOTE } from '../framework-note-sample';
 
 function indexOf(...notes: readonly NoteAnalysis[]): FrameworkIndex {
   const index = new FrameworkIndex();
@@ -118,5 +119,20 @@ describe('the order and evidence of relatedNotes', () => {
     const index = indexOf(cardNote('own.md', 'moat'), cardNote('other.md', 'flywheel'));
     expect(relatedNotes(index, 'missing.md')).toEqual([]);
     expect(sharedNotes(index, 'own.md', 'flywheel').notes).toEqual([]);
+  });
+});
+
+describe('framework notes', () => {
+  it('are found under no framework and make none more common, until they define none', () => {
+    const definition = { ...cardNote('definition.md', 'moat'), frameworkNote: FRAMEWORK_NOTE };
+    const index = indexOf(cardNote('own.md', 'moat'), cardNote('a.md', 'moat'), definition);
+    expect(paths(relatedNotes(index, 'own.md'))).toEqual(['a.md']);
+    expect([index.noteCount('moat'), index.has('definition.md')]).toEqual([2, true]);
+    index.put({ ...definition, frameworkNote: null });
+    expect(paths(relatedNotes(index, 'own.md'))).toEqual(['a.md', 'definition.md']);
+    index.put(definition);
+    expect(index.noteCount('moat')).toBe(2);
+    index.remove('definition.md');
+    expect(index.noteCount('moat')).toBe(2);
   });
 });
