@@ -1,4 +1,3 @@
-import { between } from './cards/between';
 import type { Card } from './cards/card';
 import { noteCards } from './cards/note-cards';
 import { findCompanies, findPeople, type CompanyMention, type PersonMention } from './companies/find-companies';
@@ -19,6 +18,7 @@ import type { Section } from './note/section';
 import { readStructure, type NoteStructure } from './note/structure';
 import type { NoteTitle } from './note/title';
 import type { AnalysisRules } from './rules';
+import { between, lineOf } from './text/between';
 import { ownCopy } from './text/own-copy';
 
 /** What parsing one note yields. Plain readonly data; holds no part of the note's text alive but what it quotes. */
@@ -110,7 +110,7 @@ function bodyStart({ note, properties }: NoteStructure): number {
 
 /** The frameworks mentioned on an item's own lines. */
 function withFrameworks(item: PlainItem, mentions: readonly Mention[]): Item {
-  const inside = between(mentions, item.line, item.endLine);
+  const inside = between(mentions, item.line, item.endLine, lineOf);
   const frameworks = inside.length === 0 ? NONE : [...new Set(inside.map((mention) => mention.framework))];
   const text = ownCopy(item.text);
   const { role, line, endLine, section, parent, label } = item;

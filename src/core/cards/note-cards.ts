@@ -5,9 +5,9 @@ import type { NoteStructure } from '../note/structure';
 import type { Role, Section } from '../note/section';
 import type { SectionWords } from '../note/section-words';
 import { isAboutInvesting, isForm } from '../note/subject';
+import { between, lineOf } from '../text/between';
 import { foldForMatching } from '../text/fold';
-import { between } from './between';
-import type { Card, CardLine } from './card';
+import type { Card } from './card';
 import { NoteItems } from './note-items';
 
 /** What the cards of one note are made of. */
@@ -161,8 +161,9 @@ function textPlans(source: CardSource): Plan[] {
 function fillCard(source: CardSource, items: NoteItems, plan: Plan, id: string): Card {
   const { structure, words } = source;
   const { frameworks, line, endLine } = plan;
-  const lines = (role: Role): CardLine[] => (plan.wholeNote ? items.within(role, 1, Infinity) : items.about(role, frameworks, line, endLine));
-  const inside = between(source.mentions, line, endLine);
+  const within = items.within(line, endLine);
+  const places = plan.wholeNote ? items.within(1, Infinity) : items.about(within, frameworks);
+  const inside = between(source.mentions, line, endLine, lineOf);
   return {
     id,
     title: plan.title,
@@ -172,9 +173,9 @@ function fillCard(source: CardSource, items: NoteItems, plan: Plan, id: string):
     line,
     endLine,
     gist: gistOf(structure, plan.headed ? line + 1 : line, endLine, words),
-    points: items.within('framework', line, endLine),
-    keyPoints: lines('keypoints'),
-    risks: lines('risk'),
-    questions: lines('question'),
+    points: items.lines(within, 'framework'),
+    keyPoints: items.lines(places, 'keypoints'),
+    risks: items.lines(places, 'risk'),
+    questions: items.lines(places, 'question'),
   };
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../note/item';
 import type { Role } from '../note/section';
-import { between } from './between';
+import { between, lineOf } from '../text/between';
 import type { CardLine } from './card';
 
 /** The items of one note, found by place, section or framework without looking at all of them. */
@@ -23,19 +23,19 @@ export class NoteItems {
     return this.bySection.get(section) ?? [];
   }
 
-  /** Lines of a role between two lines of the note (1-based, inclusive). */
-  within(role: Role, from: number, to: number): CardLine[] {
-    return this.lines(between(this.placed, from, to).map(({ place }) => place), role);
+  /** Places of the items between two lines of the note (1-based, inclusive). */
+  within(from: number, to: number): readonly number[] {
+    return between(this.placed, from, to, lineOf).map(({ place }) => place);
   }
 
-  /** Lines of a role within two lines, and those elsewhere that name one of the frameworks themselves or in the item they are under. */
-  about(role: Role, frameworks: readonly string[], from: number, to: number): CardLine[] {
-    const places = new Set([...between(this.placed, from, to).map(({ place }) => place), ...frameworks.flatMap((id) => this.byFramework.get(id) ?? [])]);
-    return this.lines([...places].sort((a, b) => a - b), role);
+  /** Those within, and those elsewhere that name one of the frameworks themselves or in the item they are under. */
+  about(within: readonly number[], frameworks: readonly string[]): readonly number[] {
+    const elsewhere = frameworks.flatMap((id) => this.byFramework.get(id) ?? []);
+    return elsewhere.length === 0 ? within : [...new Set([...within, ...elsewhere])].sort((a, b) => a - b);
   }
 
-  /** With what is nested under them; one that is nested under another of them is not repeated. */
-  private lines(places: readonly number[], role: Role): CardLine[] {
+  /** The items of a role with what is nested under them; one that is nested under another of them is not repeated. */
+  lines(places: readonly number[], role: Role): CardLine[] {
     const chosen = new Set(places.filter((place) => this.items[place]?.role === role));
     return [...chosen].filter((place) => !this.isUnder(place, chosen)).flatMap((place) => this.line(place));
   }

@@ -1,10 +1,10 @@
 import type { Block } from '../note/block';
 import { blockText, LONGEST_ITEM } from '../note/build-items';
 import { isPrompt } from '../note/content';
-import { blocksBetween } from '../note/flow-text';
 import type { Section } from '../note/section';
 import { type SectionWords, wordKey } from '../note/section-words';
 import type { NoteStructure } from '../note/structure';
+import { between, firstLineOf } from '../text/between';
 import { plainText } from '../text/inline';
 import { ownCopy } from '../text/own-copy';
 import { shorten } from '../text/sentences';
@@ -47,7 +47,7 @@ function definitionOf(structure: NoteStructure, words: SectionWords): string | u
   const { sections, blocks } = structure;
   const defining = sections.findIndex(isDefinition);
   const { line = 0, endLine = Infinity } = sections[defining] ?? {};
-  return blocksBetween(blocks, line + 1, endLine)
+  return between(blocks, line + 1, endLine, firstLineOf)
     .filter(({ kind, section }) => SAID.has(kind) && (defining >= 0 || isOpening(sections[section])))
     .map((block) => plainText(blockText(structure, block)))
     .find((text) => text !== '' && !/[:：]$/.test(text) && !isPrompt(text, words));
@@ -72,7 +72,7 @@ function questionsOf(structure: NoteStructure, words: SectionWords): string[] {
   const asking = structure.sections.filter(asks);
   if (asking.length === 0) return linesOf(structure, structure.blocks, LISTED).filter((line) => ASKS.test(line) && !isPrompt(line, words));
   return asking.flatMap(({ line, endLine }) => {
-    const blocks = blocksBetween(structure.blocks, line + 1, endLine);
+    const blocks = between(structure.blocks, line + 1, endLine, firstLineOf);
     return linesOf(structure, blocks, blocks.some(({ kind }) => LISTED.has(kind)) ? LISTED : RUNNING);
   });
 }

@@ -2,12 +2,14 @@ import { DROPPED, foldInto, foldTable, isWordUnit, SEPARATOR } from '../text/fol
 
 /**
  * Codes of the automaton's alphabet: one for each distinct character of the names. Word characters come
- * first, so that a code tells whether it belongs to a word.
+ * first, so that a code tells whether it belongs to a word. The state after the first character of a name is that
+ * character's code.
  */
 const NO_NAME = 0;
 const SKIP = 1;
 const BLANK = 2;
 const FIRST_CODE = 3;
+const DEAD = 0;
 const ROOT = 1;
 const LINE_FEED = 10;
 
@@ -19,6 +21,14 @@ const WORD_E = 3;
 /** No word character has this code or a higher one: spares a call for each Han character. */
 const PAST_WORDS = 0x2000;
 
+/** What the table holds for a raw character: its kind in the lowest bits, whether names begin with it, its code above. */
+const KIND = 3;
+const OPENS = 4;
+const CODE = 3;
+
+/** Bits of the filter that knows which two characters begin a name: small enough to stay in the processor's cache. */
+const PAIR_BITS = 16;
+
 /**
  * A trie of folded names in a hash table (open addressing, key = state × alphabet + code), walked over raw
  * text: one table sends a UTF-16 unit to its folded code, another to the state after it, so that most
@@ -28,11 +38,10 @@ export class NameAutomaton {
   /** What the last `next` found: index of the name and the offset after it. */
   index = -1;
   end = 0;
-  private readonly codes = new Uint16Array(0x10000);
-  private readonly words = new Uint8Array(0x10000);
-  private readonly first = new Int32Array(0x10000);
-  private readonly keys: Int32Array;
-  private readonly targets: Int32Array;
+  private readonly units = new Int32Array(0x10000);
+  private readonly pairs = new Uint8Array(2 ** (PAIR_BITS - 3));
+  /** Key and target of each slot, side by side. */
+  private readonly slots: Int32Array;
   private readonly endings: Int32Array;
   private readonly shift: number;
   private readonly mask: number;
@@ -50,12 +59,10 @@ export class NameAutomaton {
     this.alphabet = FIRST_CODE + ordered.length;
     this.shift = 32 - bits;
     this.mask = 2 ** bits - 1;
-    this.keys = new Int32Array(2 ** bits);
-    this.targets = new Int32Array(2 ** bits);
-    this.endings = new Int32Array(folded.units.length + 2);
-    this.fillTables(ordered);
+    this.slots = new Int32Array(2 ** (bits + 1));
+    this.endings = new Int32Array(this.alphabet + folded.units.length);
+    this.fillUnits(ordered);
     this.fillTrie(folded);
-    this.fillFirst();
   }
 
   /** Index of the name that a whole text spells, -1 when none does. */
@@ -63,32 +70,32 @@ export class NameAutomaton {
     const units = new Uint16Array(text.length);
     const end = foldInto(text, units, 0, null);
     let state = ROOT;
-    for (let at = 0; at < end && state !== 0; at++) {
-      const code = this.codes[units[at] ?? 0] ?? NO_NAME;
-      state = code === NO_NAME ? 0 : this.follow(state, code);
+    for (let at = 0; at < end && state !== DEAD; at++) {
+      const code = this.code(units[at] ?? 0);
+      state = code === NO_NAME ? DEAD : this.follow(state, code);
     }
     return (this.endings[state] ?? 0) - 1;
   }
 
   /** The next offset from `from` on at which a name stands, -1 when none does before `to`; sets `index` and `end`. */
   next(text: string, from: number, to: number): number {
-    const { first, words } = this;
-    let before = from > 0 ? words[text.charCodeAt(from - 1)] : NO_WORD;
+    const { units } = this;
+    let before = from > 0 ? (units[text.charCodeAt(from - 1)] ?? 0) & KIND : NO_WORD;
     for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = words[unit];
-      const state = first[unit];
-      if (state !== undefined && state !== 0 && (kind === NO_WORD || before === NO_WORD) && this.matchFrom(state, text, at, to)) return at;
+      const unit = units[text.charCodeAt(at)] ?? 0;
+      const kind = unit & KIND;
+      if ((unit & OPENS) !== 0 && (kind === NO_WORD || before === NO_WORD) && this.matchFrom(unit >> CODE, text, at, to)) return at;
       before = kind;
     }
     return -1;
   }
 
-  /** Follows the trie from the state after the character at `start`; keeps the longest name that ends at a bound. */
-  private matchFrom(firstState: number, text: string, start: number, to: number): boolean {
-    const { codes, endings, wordCodes } = this;
-    let state = firstState;
-    let inWord = (codes[text.charCodeAt(start)] ?? NO_NAME) < wordCodes;
+  /** Follows the trie from the first code, that of the character at `start`; keeps the longest name that ends at a bound. */
+  private matchFrom(first: number, text: string, start: number, to: number): boolean {
+    const { endings, wordCodes } = this;
+    if (endings[first] === 0 && !this.mayGoOn(first, text, start + 1, to)) return false;
+    let state = first;
+    let inWord = first < wordCodes;
     let at = start;
     this.index = -1;
     for (;;) {
@@ -97,15 +104,28 @@ export class NameAutomaton {
       const from = at + 1;
       at = this.afterGap(text, from, to);
       if (at >= to) break;
-      const code = codes[text.charCodeAt(at)] ?? NO_NAME;
+      const code = this.code(text.charCodeAt(at));
       if (code < FIRST_CODE) break;
       const isWord = code < wordCodes;
       if (isWord && inWord && at > from && this.hasBlank(text, from, at)) state = this.follow(state, BLANK);
       state = this.follow(state, code);
-      if (state === 0) break;
+      if (state === DEAD) break;
       inWord = isWord;
     }
     return this.index >= 0;
+  }
+
+  /** Whether a name may begin with a first code and the character at `at`: nearly always no, which spares most the walk. */
+  private mayGoOn(first: number, text: string, at: number, to: number): boolean {
+    if (at >= to) return false;
+    const code = this.code(text.charCodeAt(at));
+    if (code < FIRST_CODE) return code !== NO_NAME;
+    const pair = this.pair(first, code);
+    return ((this.pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0;
+  }
+
+  private pair(first: number, code: number): number {
+    return Math.imul(first * this.alphabet + code, 0x9e3779b1) >>> (32 - PAIR_BITS);
   }
 
   private keep(index: number, text: string, end: number, inWord: boolean): void {
@@ -119,7 +139,7 @@ export class NameAutomaton {
   private afterGap(text: string, from: number, to: number): number {
     let lineEnds = 0;
     for (let at = from; at < to; at++) {
-      const code = this.codes[text.charCodeAt(at)];
+      const code = this.code(text.charCodeAt(at));
       if (code !== SKIP && code !== BLANK) return at;
       if (text.charCodeAt(at) === LINE_FEED && ++lineEnds > 1) return at;
     }
@@ -127,32 +147,41 @@ export class NameAutomaton {
   }
 
   private hasBlank(text: string, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.codes[text.charCodeAt(at)] === BLANK) return true;
+    for (let at = from; at < to; at++) if (this.code(text.charCodeAt(at)) === BLANK) return true;
     return false;
   }
 
   /** Where a word that should end at `at` ends, a plural s or es included; -1 when the word goes on. */
   private wordEnd(text: string, at: number): number {
-    const kind = this.words[text.charCodeAt(at)] ?? NO_WORD;
+    const kind = this.kind(text.charCodeAt(at));
     if (kind === NO_WORD) return at;
-    const second = this.words[text.charCodeAt(at + 1)] ?? NO_WORD;
+    const second = this.kind(text.charCodeAt(at + 1));
     if (kind === WORD_S) return second === NO_WORD ? at + 1 : -1;
     if (kind !== WORD_E || second !== WORD_S) return -1;
-    return (this.words[text.charCodeAt(at + 2)] ?? NO_WORD) === NO_WORD ? at + 2 : -1;
+    return this.kind(text.charCodeAt(at + 2)) === NO_WORD ? at + 2 : -1;
+  }
+
+  private code(unit: number): number {
+    return (this.units[unit] ?? 0) >> CODE;
+  }
+
+  private kind(unit: number): number {
+    return (this.units[unit] ?? 0) & KIND;
   }
 
   private follow(state: number, code: number): number {
-    return state === 0 ? 0 : this.targets[this.slot(state * this.alphabet + code)] ?? 0;
+    return state === DEAD ? DEAD : this.slots[this.slot(state * this.alphabet + code) + 1] ?? DEAD;
   }
 
+  /** Place of a key in `slots`, or of the free slot where it belongs. */
   private slot(key: number): number {
-    const { keys, mask } = this;
+    const { slots, mask } = this;
     let slot = Math.imul(key, 0x9e3779b1) >>> this.shift;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    while (slots[slot * 2] !== 0 && slots[slot * 2] !== key) slot = (slot + 1) & mask;
+    return slot * 2;
   }
 
-  private fillTables(ordered: readonly number[]): void {
+  private fillUnits(ordered: readonly number[]): void {
     const codeOf = new Uint16Array(0x10000);
     ordered.forEach((unit, index) => { codeOf[unit] = FIRST_CODE + index; });
     codeOf[SEPARATOR] = BLANK;
@@ -160,36 +189,48 @@ export class NameAutomaton {
     const fold = foldTable();
     for (let raw = 0; raw < 0x10000; raw++) {
       const folded = fold[raw] ?? DROPPED;
-      this.codes[raw] = codeOf[folded] ?? NO_NAME;
-      if (folded < PAST_WORDS && isWordUnit(folded)) this.words[raw] = folded === 0x73 ? WORD_S : folded === 0x65 ? WORD_E : WORD;
+      const isWord = folded < PAST_WORDS && isWordUnit(folded);
+      const kind = !isWord ? NO_WORD : folded === 0x73 ? WORD_S : folded === 0x65 ? WORD_E : WORD;
+      this.units[raw] = (codeOf[folded] ?? NO_NAME) << CODE | kind;
     }
   }
 
   private fillTrie({ units, ends }: FoldedNames): void {
-    let states = ROOT;
+    const opening = new Uint8Array(this.alphabet);
+    let states = this.alphabet - 1;
     let at = 0;
     for (let index = 0; index < ends.length; index++) {
       const end = ends[index] ?? 0;
       if (at === end) continue;
+      const first = this.code(units[at] ?? 0);
+      opening[first] = 1;
+      if (at + 1 < end) this.markPair(first, this.code(units[at + 1] ?? 0));
       let state = ROOT;
       for (; at < end; at++) {
-        const key = state * this.alphabet + (this.codes[units[at] ?? 0] ?? NO_NAME);
+        const key = state * this.alphabet + this.code(units[at] ?? 0);
         const slot = this.slot(key);
-        if (this.keys[slot] === 0) {
-          this.keys[slot] = key;
-          this.targets[slot] = ++states;
+        if (this.slots[slot] === 0) {
+          this.slots[slot] = key;
+          this.slots[slot + 1] = state === ROOT ? first : ++states;
         }
-        state = this.targets[slot] ?? 0;
+        state = this.slots[slot + 1] ?? DEAD;
       }
       if (this.endings[state] === 0) this.endings[state] = index + 1;
     }
+    this.markOpenings(opening);
   }
 
-  private fillFirst(): void {
-    const { codes, first } = this;
-    const states = new Int32Array(this.alphabet);
-    for (let code = FIRST_CODE; code < this.alphabet; code++) states[code] = this.follow(ROOT, code);
-    for (let raw = 0; raw < 0x10000; raw++) first[raw] = states[codes[raw] ?? NO_NAME] ?? 0;
+  private markPair(first: number, code: number): void {
+    const pair = this.pair(first, code);
+    this.pairs[pair >> 3] = (this.pairs[pair >> 3] ?? 0) | 1 << (pair & 7);
+  }
+
+  private markOpenings(opening: Uint8Array): void {
+    const { units } = this;
+    for (let raw = 0; raw < 0x10000; raw++) {
+      const unit = units[raw] ?? 0;
+      if (opening[unit >> CODE] === 1) units[raw] = unit | OPENS;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { trimBlank } from '../text/blank';
+import { endsInAny, endsWide } from '../text/ends';
 import { plainText } from '../text/inline';
 import { shorten } from '../text/sentences';
 import type { Block } from './block';
@@ -70,7 +71,7 @@ function isNested(next: Block | undefined, block: Block): boolean {
 
 /** Pasted posts break one sentence into paragraphs: a paragraph that ends in a comma goes on in the next. */
 function runsOn(text: string): boolean {
-  return /[,，、]$/.test(text);
+  return endsInAny(text, ',，、');
 }
 
 function joined(first: PlainItem, second: PlainItem): PlainItem {
@@ -87,16 +88,16 @@ function readItem(structure: NoteStructure, block: Block, role: Role, section: n
   if (text === '' && label === undefined) return null;
   if (isLeadIn(text, label) && !holdsMore) return null;
   if (isPrompt(text === '' ? label ?? '' : text, words)) return null;
-  const question = isQuestion(role, label, text);
-  return {
-    role: question ? 'question' : role,
-    ...(label === undefined || text === '' ? {} : { label }),
-    text: shorten((text === '' ? label ?? '' : text).replace(/[:：]$/, ''), LONGEST_ITEM),
+  const said = text === '' ? label ?? '' : text;
+  const item = {
+    role: isQuestion(role, label, text) ? 'question' : role,
+    text: shorten(endsInAny(said, ':：') ? said.slice(0, -1) : said, LONGEST_ITEM),
     line: block.firstLine,
     endLine: block.lastLine,
     section,
     parent,
   };
+  return label === undefined || text === '' ? item : { ...item, label };
 }
 
 /** An exercise line of a practice step, and any line that ends by asking under learning or a framework. */
@@ -106,7 +107,7 @@ function isQuestion(role: Role, label: string | undefined, text: string): boolea
 }
 
 function isLeadIn(text: string, label: string | undefined): boolean {
-  return /[:：]$/.test(text) || (text === '' && label !== undefined);
+  return endsInAny(text, ':：') || (text === '' && label !== undefined);
 }
 
 /** The words of a block, list and quote marks off, its lines joined; inline mark-up still on. */
@@ -128,8 +129,8 @@ export function blockText(structure: NoteStructure, block: Block): string {
 /** Lines of one paragraph: a blank between them only where both sides are alphabetic. */
 export function joinLines(parts: readonly string[]): string {
   return parts.reduce((text, part) => {
-    const bare = text.replace(/\\$/, '');
-    return bare + (/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]$/.test(bare) || bare === '' ? '' : ' ') + part;
+    const bare = text.endsWith('\\') ? text.slice(0, -1) : text;
+    return bare + (bare === '' || endsWide(bare) ? '' : ' ') + part;
   }, '');
 }
 
@@ -152,7 +153,7 @@ function takeLabel(raw: string): { label?: string; rest: string } {
   const bold = BOLD_LABEL.exec(raw);
   if (bold && (bold[3] !== '' || bold[4] !== '')) return { label: plainText(bold[2] ?? ''), rest: raw.slice(bold[0].length) };
   if (bold && bold[1] === '**' && bold[0].length === raw.length) return { rest: raw };
-  const linked = raw.replace(LINKED, (_whole, target: string | undefined, shown: string | undefined, text: string | undefined) => text ?? shown ?? target ?? '');
+  const linked = !raw.includes('[') ? raw : raw.replace(LINKED, (_whole, target: string | undefined, shown: string | undefined, text: string | undefined) => text ?? shown ?? target ?? '');
   const plain = PLAIN_LABEL.exec(linked);
   const label = plain ? plainText(plain[1] ?? '') : '';
   return plain && label !== '' && isWhole(label) ? { label, rest: linked.slice(plain[0].length) } : { rest: raw };

@@ -1,4 +1,5 @@
 import { trimBlank } from '../text/blank';
+import { endsInAny } from '../text/ends';
 import { plainText } from '../text/inline';
 import type { NoteLine, NoteLines } from './read-lines';
 import { mayOpenWith, opensWith, wordKey, type SectionWords } from './section-words';
@@ -21,6 +22,8 @@ const LONE_MARK = /^(?:\d{1,3}[.)、]|[-*+])$/;
 const UNANSWERED = /^(\*\*|__)[^*_]+[?？]\s*\1[:：]?$|^\[ \][^?？]*[?？]$/;
 const LABEL = /^[^:：]{1,30}[:：]\s*/;
 const PLACEHOLDER = /\[\[?[^\]\n]*\]?\](?!\()|\{\{?[^}\n]*\}?\}|<[^<>\n]{2,40}>|_{3,}|…|\.{3,}|\bX{2,}\b|\bYYYY\b[-/]?(?:MM)?[-/]?(?:DD)?/g;
+/** Spares most lines the patterns that take links and bold marks off. */
+const LINK_OR_BOLD = /[[*_`]/;
 const ONLY_MARKS = /^[\s\p{P}\p{S}\d]*$/u;
 const UNFILLED = /^(?:tbd|tba|todo|n\/a|none|待補|待补|待填|待定|待續|待续|无|無|暫無|暂无|略|未填|空白|pendiente|por completar|未定|作成中)$/;
 const EXAMPLE = /^(?:e\.?g\.?[,:\s]|例[：:]|例如[：:，,]|比如[：:，,]|ex\.[\s:]|p\. ?ej\.)/i;
@@ -54,7 +57,7 @@ export function ownContent(note: NoteLines, from: number, to: number, words: Sec
 }
 
 function asks(note: NoteLines, line: NoteLine): boolean {
-  return line.kind === 'text' && /[?？]$/.test(note.lines.text.slice(line.textStart, line.textEnd));
+  return line.kind === 'text' && line.textStart < line.textEnd && '?？'.includes(note.lines.text.charAt(line.textEnd - 1));
 }
 
 /** What one line (1-based) contributes to the content of its section. */
@@ -91,7 +94,7 @@ function wordsContent(note: NoteLines, line: NoteLine, words: SectionWords): Lin
   const text = plainText(raw);
   if (text === '') return 'nothing';
   if (isPrompt(withoutLinks(raw), words)) return 'prompt';
-  return /[:：]$/.test(text) ? 'lead-in' : 'content';
+  return endsInAny(text, ':：') ? 'lead-in' : 'content';
 }
 
 /** A bullet that asks or announces and has nothing nested under it is a slot of a form. */
@@ -152,6 +155,7 @@ function splitCells(inner: string): string[] {
 }
 
 function withoutLinks(raw: string): string {
+  if (!LINK_OR_BOLD.test(raw)) return raw;
   return raw
     .replace(/^\[[ xX]\]\s+/, '')
     .replace(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g, (_whole, target: string, shown: string | undefined) => shown ?? target)
@@ -160,7 +164,7 @@ function withoutLinks(raw: string): string {
 }
 
 function isPlaceholder(text: string): boolean {
-  if (!/[[{<_…X.]|YYYY/.test(text)) return trimBlank(text) === '' || /^[-–—/|\s]+$/.test(text);
+  if (!/[[{<_…X.Y]/.test(text)) return trimBlank(text) === '' || /^[-–—/|\s]+$/.test(text);
   const rest = text.replace(PLACEHOLDER, '');
   return rest !== text && ONLY_MARKS.test(rest.replace(LABEL, ''));
 }

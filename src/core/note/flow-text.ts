@@ -1,3 +1,5 @@
+import { between, firstLineOf } from '../text/between';
+import { endsInAny } from '../text/ends';
 import { plainText } from '../text/inline';
 import { firstSentences } from '../text/sentences';
 import type { Block } from './block';
@@ -17,30 +19,12 @@ export const LONGEST_GIST = 180;
  */
 export function gistOf(structure: NoteStructure, from: number, to: number, words: SectionWords): string {
   let text = '';
-  for (const block of blocksBetween(structure.blocks, from, to)) {
+  for (const block of between(structure.blocks, from, to, firstLineOf)) {
     if (!READ.has(block.kind)) continue;
     const part = plainText(blockText(structure, block));
-    if (part === '' || isPrompt(part, words) || (block.kind === 'quote' && /[?？]/.test(part)) || /[:：]$/.test(part)) continue;
-    text += (text === '' || /[,，、]$/.test(text) ? '' : '\n') + part;
+    if (part === '' || isPrompt(part, words) || (block.kind === 'quote' && /[?？]/.test(part)) || endsInAny(part, ':：')) continue;
+    text += (text === '' || endsInAny(text, ',，、') ? '' : '\n') + part;
     if (text.length > ENOUGH) break;
   }
   return firstSentences(text, LONGEST_GIST);
-}
-
-/** Blocks come in order, so the first one is found by bisection. */
-export function blocksBetween(blocks: readonly Block[], from: number, to: number): readonly Block[] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.firstLine ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: Block[] = [];
-  for (let at = low; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (!block || block.firstLine > to) break;
-    found.push(block);
-  }
-  return found;
 }

@@ -33,7 +33,8 @@ function excerptOf(structure: NoteStructure, mention: Mention): string {
   const { text, starts } = structure.note.lines;
   const at = (starts[mention.line - 1] ?? 0) + mention.column - 1;
   const from = Math.max(wordsStart(structure, block.firstLine, block.start), at - REACH);
-  const raw = text.slice(from, Math.min(block.end, at + REACH)).replace(/[\r\n]/g, LINE_BREAK);
+  const window = text.slice(from, Math.min(block.end, at + REACH));
+  const raw = block.firstLine === block.lastLine ? window : window.replace(/[\r\n]/g, LINE_BREAK);
   const sentence = sentenceAround(raw, at - from, LONGEST_EXCERPT * 2);
   const plain = plainText(joined(sentence).replace(/^[#＃▀-▟\s]+/, ''));
   return plain.length <= LONGEST_EXCERPT ? plain : windowOf(plain, mention.text);
@@ -41,6 +42,7 @@ function excerptOf(structure: NoteStructure, mention: Mention): string {
 
 /** Lines of one sentence: between Han characters nothing stands for the break. */
 function joined(sentence: string): string {
+  if (!sentence.includes(LINE_BREAK)) return sentence;
   return sentence.replace(/([\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])\u2028+[ \t]*(?=[\u2e80-\u9fff\uff00-\uffef])/g, '$1').replace(/[ \t]*\u2028+[ \t]*/g, ' ');
 }
 

@@ -142,14 +142,13 @@ function buildSections(headings: readonly NamedHeading[], places: readonly Outli
     const resolved = roles[index] ?? { role: 'other', roleFrom: 'none', rule: 'none' };
     const hasContent = filled[index] ?? false;
     const refusal = refuseRole(resolved.role, written[index] ?? false, hasContent, instruction);
-    const [gloss] = heading.words.glosses;
-    return {
+    const { text, glosses, alternatives } = heading.words;
+    const section = {
       line: heading.line,
       endLine: endLine(headings, places, index, lastLine),
       raw: heading.raw,
-      heading: heading.words.text,
-      ...(gloss === undefined ? {} : { gloss: heading.words.glosses.join(' / ') }),
-      alternatives: heading.words.alternatives,
+      heading: text,
+      alternatives,
       mark: heading.mark,
       depth: place.depth,
       parent: place.parent,
@@ -160,6 +159,7 @@ function buildSections(headings: readonly NamedHeading[], places: readonly Outli
       hasContent,
       why: { heading: heading.rule, role: refusal === null ? resolved.rule : `${refusal}:${resolved.role}`, depth: place.rule },
     };
+    return glosses.length === 0 ? section : { ...section, gloss: glosses.join(' / ') };
   });
 }
 

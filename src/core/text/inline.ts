@@ -23,14 +23,17 @@ const BLOCK_ID = /[ \t]\^[A-Za-z0-9-]+$/;
 const TIME_CODE = /[[(（【]\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*[-–—~,，]\s*(?:\d{1,2}:)?\d{1,2}:\d{2})*\s*[\])）】]/g;
 /** Most lines have no mark-up, and need none of the patterns above. */
 const MARKED = /[*_~=`[\]<>\\%^&]/;
+/** What remains beside emphasis, for which one pattern is enough. */
+const MORE_THAN_EMPHASIS = /[`[\]<>\\%^&\uE000]/;
 const ESCAPED_MARK = '\uE000';
 
 /** A run of Markdown as plain words: no marks, links as their text, HTML and time codes gone. */
 export function plainText(markdown: string): string {
   if (!MARKED.test(markdown)) return trimBlank(withoutTimeCodes(markdown));
+  if (!MORE_THAN_EMPHASIS.test(markdown)) return tidy(withoutEmphasis(markdown));
   const kept: string[] = [];
   const keep = (text: string): string => `${ESCAPED_MARK}${String.fromCharCode(0xe100 + kept.push(text) - 1)}`;
-  const plain = markdown
+  const worded = markdown
     .replace(ESCAPE, (_whole, mark: string) => keep(mark))
     .replace(CODE, (_whole, code: string) => keep(code))
     .replace(TIMESTAMP_LINK, '')
@@ -40,12 +43,20 @@ export function plainText(markdown: string): string {
     .replace(FOOTNOTE, '')
     .replace(LINK, '$1')
     .replace(AUTOLINK, '')
-    .replace(TAG, ' ')
-    .replace(EMPHASIS, (run, at: number, whole: string) => (isMark(run, whole.charAt(at - 1), whole.charAt(at + run.length)) ? '' : run))
+    .replace(TAG, ' ');
+  const plain = withoutEmphasis(worded)
     .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity)
     .replace(BLOCK_ID, '')
     .replace(/\uE000([\uE100-\uF8FF])/g, (_whole, slot: string) => kept[slot.charCodeAt(0) - 0xe100] ?? '')
     .replace(/\\$/, '');
+  return tidy(plain);
+}
+
+function withoutEmphasis(text: string): string {
+  return text.replace(EMPHASIS, (run, at: number, whole: string) => (isMark(run, whole.charAt(at - 1), whole.charAt(at + run.length)) ? '' : run));
+}
+
+function tidy(plain: string): string {
   return trimBlank(withoutTimeCodes(plain).replace(/[ \t]{2,}/g, ' '));
 }
 

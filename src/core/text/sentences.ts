@@ -86,5 +86,6 @@ function windowAround(sentence: string, offset: number, longest: number): string
 
 /** Drops half a surrogate pair at the end. */
 function wholeCharacters(text: string): string {
-  return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }
