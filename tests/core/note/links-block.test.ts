@@ -31,7 +31,7 @@ describe('a block of links to related notes', () => {
   });
 
   it('adds nothing to any note, wherever in it, with any line ends', () => {
-    const lines = fc.array(fc.constantFrom('護城河是什麼', '## 囚徒困境', '', '- 一', '```', '▋潛在風險', '> 引', '%%', '$NVDA', 'text'), { maxLength: 8 });
+    const lines = fc.array(fc.constantFrom('護城河是什麼', '## 囚徒困境', '', '- 一', '▋潛在風險', '> 引', '| a | b |', '$NVDA', 'text'), { maxLength: 8 });
     fc.assert(fc.property(lines, fc.constantFrom('\n', '\r\n', '\r'), (body, lineEnd) => {
       const text = body.join(lineEnd);
       const inside = block(QUOTES, lineEnd);
@@ -40,6 +40,11 @@ describe('a block of links to related notes', () => {
       expect(masked.length).toBe(`${inside}${lineEnd}${text}x`.length);
       expect(masked.trimStart()).toBe(`${text}x`.trimStart());
     }), { numRuns: 200 });
+  });
+
+  it('is found behind code that shows its first mark', () => {
+    const shown = `\`\`\`\n${LINKS_BLOCK_OPENS}\n\`\`\`\n\n`;
+    expect(withoutLinksBlocks(`${shown}${block(QUOTES)}\n`)).toBe(`${shown.trimEnd()}\n`);
   });
 
   it.each([
