@@ -62,6 +62,13 @@ describe('palette and menus', () => {
     one('[data-path="Beta.md"]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
     expect([...document.querySelectorAll('.menu-item-title')].map((el) => el.textContent)).toEqual(['Open in new tab', 'Rename...', 'Delete']);
   });
+  it('offers one menu for several notes chosen with Alt', () => {
+    const asked: string[][] = [];
+    host.app.workspace.on('files-menu', (_menu: unknown, files: readonly { readonly path: string }[]) => { asked.push(files.map(({ path }) => path)); });
+    for (const path of ['Alpha.md', 'Beta.md']) one(`[data-path="${path}"]`).dispatchEvent(new MouseEvent('click', { bubbles: true, altKey: true }));
+    one('[data-path="Beta.md"]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    expect(asked).toEqual([['Alpha.md', 'Beta.md']]);
+  });
   it('closes the menu on Escape', () => {
     one('[data-path="Beta.md"]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
     key('Escape');

@@ -12,6 +12,8 @@ export const FILE_EXPLORER = 'file-explorer';
 export class FileExplorerView extends ItemView {
   override icon = 'folder-closed';
   private readonly collapsed = new Set<string>();
+  /** Paths chosen with Alt, for a menu of several. */
+  private readonly selected = new Set<string>();
   private listEl: HTMLElement = this.contentEl;
 
   getViewType(): string {
@@ -69,7 +71,8 @@ export class FileExplorerView extends ItemView {
     const arrow = title.createDiv('nav-folder-collapse-indicator collapse-icon');
     setIcon(arrow, 'chevron-down');
     title.prepend(arrow);
-    title.addEventListener('click', () => {
+    title.addEventListener('click', (event) => {
+      if (this.select(event, folder)) return;
       if (!this.collapsed.delete(folder.path)) this.collapsed.add(folder.path);
       this.draw();
     });
@@ -81,6 +84,7 @@ export class FileExplorerView extends ItemView {
     title.toggleClass('is-active', this.app.workspace.getActiveFile() === file);
     if (file.extension !== 'md') title.createDiv({ cls: 'nav-file-tag', text: file.extension });
     title.addEventListener('click', (event) => {
+      if (this.select(event, file)) return;
       void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
       // On a phone the list is a drawer over the note.
       if (this.app.shell.containerEl.doc.body.hasClass('is-phone')) this.app.workspace.leftSplit.collapse();
@@ -90,15 +94,31 @@ export class FileExplorerView extends ItemView {
   private drawRow(file: TAbstractFile, box: HTMLElement, kind: string, depth: number): HTMLElement {
     const title = box.createDiv({ cls: `tree-item-self ${kind}-title tappable is-clickable`, attr: { 'data-path': file.path, tabindex: 0, role: 'treeitem' } });
     title.setCssProps({ '--depth': String(depth) });
+    title.toggleClass('is-selected', this.selected.has(file.path));
     title.createDiv({ cls: `${kind}-title-content`, text: file instanceof TFile ? file.basename : file.name });
     title.addEventListener('contextmenu', (event) => this.showMenu(event, file));
     title.addEventListener('keydown', (event) => event.key === 'Enter' && title.click());
     return title;
   }
 
+  /** With Alt a click chooses, or takes the choice back; any other click ends the choosing. */
+  private select(event: MouseEvent, file: TAbstractFile): boolean {
+    const { altKey } = event;
+    if (!altKey) this.selected.clear();
+    else if (!this.selected.delete(file.path)) this.selected.add(file.path);
+    this.draw();
+    return altKey;
+  }
+
   private showMenu(event: MouseEvent, file: TAbstractFile): void {
     event.preventDefault();
     const menu = new Menu();
+    if (this.selected.size > 1 && this.selected.has(file.path)) {
+      const files = [...this.selected].flatMap((path) => this.app.vault.getAbstractFileByPath(path) ?? []);
+      this.app.workspace.trigger('files-menu', menu, files, 'file-explorer-context-menu', this.leaf);
+      menu.showAtMouseEvent(event);
+      return;
+    }
     if (file instanceof TFile) {
       menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').setSection('open').onClick(() => this.app.workspace.getLeaf('tab').openFile(file)));
     } else if (file instanceof TFolder) {
