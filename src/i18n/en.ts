@@ -1,6 +1,7 @@
 import { enFrameworks } from './en-frameworks';
 import { enLinks } from './en-links';
 import { enRuns } from './en-runs';
+import { enSidebarLinks } from './en-sidebar-links';
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -265,6 +266,7 @@ export const en = {
   frameworks: enFrameworks,
   links: enLinks,
   runs: enRuns,
+  sidebarLinks: enSidebarLinks,
 };
 
 /** Every string and function a language must have. */

@@ -2,6 +2,7 @@ import type { Words } from './en';
 import { zhCnFrameworks } from './zh-cn-frameworks';
 import { zhCnLinks } from './zh-cn-links';
 import { zhCnRuns } from './zh-cn-runs';
+import { zhCnSidebarLinks } from './zh-cn-sidebar-links';
 
 export const zhCn: Words = {
   commands: {
@@ -247,4 +248,5 @@ export const zhCn: Words = {
   frameworks: zhCnFrameworks,
   links: zhCnLinks,
   runs: zhCnRuns,
+  sidebarLinks: zhCnSidebarLinks,
 };

@@ -2,6 +2,7 @@ import type { Words } from './en';
 import { zhTwFrameworks } from './zh-tw-frameworks';
 import { zhTwLinks } from './zh-tw-links';
 import { zhTwRuns } from './zh-tw-runs';
+import { zhTwSidebarLinks } from './zh-tw-sidebar-links';
 
 export const zhTw: Words = {
   commands: {
@@ -247,4 +248,5 @@ export const zhTw: Words = {
   frameworks: zhTwFrameworks,
   links: zhTwLinks,
   runs: zhTwRuns,
+  sidebarLinks: zhTwSidebarLinks,
 };

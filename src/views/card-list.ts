@@ -5,6 +5,7 @@ import type { Drawing } from './drawing';
 import { KeyedList, type Row } from './keyed-list';
 import { createLineList } from './line-list';
 import type { MenuPlace } from './sidebar-deps';
+import { createTextButton } from './text-button';
 import { show, writeAttribute, writeText } from './write-changed';
 
 /** A card with what it takes from around it. */
@@ -60,6 +61,7 @@ function createCardBody(parent: HTMLElement, drawing: Drawing, current: () => Pl
   const keyPoints = createPart(body, drawing, 'keyPoints');
   const risks = createPart(body, drawing, 'risks');
   const questions = createPart(body, drawing, 'questions');
+  const related = createRelatedButton(body, drawing, current);
   return (placed, open) => {
     const { card } = placed;
     show(body, open);
@@ -70,6 +72,17 @@ function createCardBody(parent: HTMLElement, drawing: Drawing, current: () => Pl
     keyPoints(placed);
     risks(placed);
     questions(placed);
+    related(placed);
+  };
+}
+
+/** Leads to the notes that share one of the card's frameworks. */
+function createRelatedButton(parent: HTMLElement, drawing: Drawing, current: () => PlacedCard): (placed: PlacedCard) => void {
+  const el = createTextButton(parent, '');
+  drawing.stops.add(el, () => ({ action: { kind: 'related', frameworks: current().card.chips.map(({ framework }) => framework) } }));
+  return ({ card: { related } }) => {
+    show(el, related.length > 0);
+    writeText(el, drawing.links.relatedNotes(related.length));
   };
 }
 

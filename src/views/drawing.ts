@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/en';
 import type { Folds } from './folds';
+import type { RelatedChoices } from './related-choices';
 import type { SidebarDeps } from './sidebar-deps';
 import type { Stops } from './stops';
 
@@ -11,7 +12,12 @@ export interface Drawing {
   readonly deps: SidebarDeps;
   readonly stops: Stops;
   readonly folds: Folds;
-  /** Frameworks whose whole list of notes was asked for. */
+  readonly links: Words['sidebarLinks'];
+  /** Lists whose rest was asked for. */
   readonly unfolded: ReadonlySet<string>;
+  /** Opens groups that may be closed, and draws. */
+  readonly unfold: (...groups: readonly string[]) => void;
+  readonly choices: () => RelatedChoices;
+  readonly choose: (change: Partial<RelatedChoices>) => void;
   readonly icon: (parent: HTMLElement, name: string) => void;
 }

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing';
+import type { MenuPlace } from './sidebar-deps';
 import type { Stop } from './stops';
 import { show, writeAttribute, writeText } from './write-changed';
 
@@ -7,6 +8,9 @@ export interface GroupHead {
   readonly group: string;
   readonly title: string;
   readonly count: number;
+  /** Also with nothing in it; else an empty group is hidden. */
+  readonly shown?: boolean;
+  readonly menu?: (at: MenuPlace) => void;
   /** The count is only what is listed; there are more. */
   readonly andMore?: boolean;
   /** A word behind the title; empty for none. */
@@ -34,15 +38,16 @@ export function createGroup(parent: HTMLElement, drawing: Drawing, level: 2 | 3)
   drawing.stops.add(button, () => stop);
 
   const update = (head: GroupHead): boolean => {
-    stop = { action: { kind: 'fold', group: head.group }, group: head.group };
+    stop = { action: { kind: 'fold', group: head.group }, group: head.group, ...(head.menu && { menu: head.menu }) };
     const open = drawing.folds.isOpen(head.group);
-    show(el, head.count > 0);
+    const shown = head.shown ?? head.count > 0;
+    show(el, shown);
     show(body, open);
     writeAttribute(button, 'aria-expanded', String(open));
     writeText(title, head.title);
     writeText(note, head.note ?? '');
     writeText(count, head.andMore === true ? `${String(head.count)}+` : String(head.count));
-    return open && head.count > 0;
+    return open && shown;
   };
   return { el, body, update };
 }

@@ -5,14 +5,15 @@ import { createCardList } from './card-list';
 import { chipMenu, createChipList, type ChipModel } from './chip-list';
 import type { Drawing } from './drawing';
 import { createGroup } from './group';
+import { createGap } from './gap-group';
 import { KeyedList, type Row } from './keyed-list';
 import { createLineList } from './line-list';
-import { createSharedNotes } from './shared-notes';
+import { createRelated } from './related-group';
 import { createHeader } from './sidebar-header';
+import { createTravels } from './travel-group';
+import { createUnlabelled } from './unlabelled-group';
 
 export const CARDS_GROUP = 'section:cards';
-/** Key of the group that holds the notes sharing a framework. */
-export const SHARED_GROUP = 'section:shared';
 
 type Draw = (model: SidebarModel) => void;
 
@@ -25,7 +26,11 @@ export function createBody(parent: HTMLElement, drawing: Drawing): Draw {
     createLines(parent, drawing, 'risks'),
     createLines(parent, drawing, 'questions'),
     createOthers(parent, drawing),
-    createShared(parent, drawing),
+    createRelated(parent, drawing),
+    createGap(parent, drawing, 'risk'),
+    createGap(parent, drawing, 'question'),
+    createTravels(parent, drawing),
+    createUnlabelled(parent, drawing),
     createAlsoMentioned(parent, drawing),
     createDiagnostics(parent, drawing),
   ];
@@ -37,7 +42,7 @@ export function createBody(parent: HTMLElement, drawing: Drawing): Draw {
 /** True when the note gives the sidebar nothing but its title. */
 export function isBare(model: SidebarModel): boolean {
   const lists: readonly (readonly unknown[])[] = [
-    model.cards, model.keyPoints, model.risks, model.questions, model.others, model.shared, model.alsoMentioned,
+    model.cards, model.keyPoints, model.risks, model.questions, model.others, model.shared, model.alsoMentioned, model.related, model.unlabelledHere,
   ];
   return lists.every((list) => list.length === 0);
 }
@@ -90,26 +95,6 @@ function createRole(parent: HTMLElement, drawing: Drawing): Row<PlacedRole> {
     lines(path, open ? role.lines : NO_LINES);
   };
   return { el: group.el, update };
-}
-
-function createShared(parent: HTMLElement, drawing: Drawing): Draw {
-  const group = createGroup(parent, drawing, 2);
-  group.el.addClass('lw-shared');
-  const notes = createSharedNotes(group.body, drawing);
-  return (model) => {
-    const shared = model.shared.filter((framework) => framework.notes.length > 0);
-    const open = group.update({ group: SHARED_GROUP, title: drawing.words.shared, count: countPaths(shared), andMore: shared.some(isCut) });
-    notes(open ? shared : []);
-  };
-}
-
-function isCut({ notes, total }: SharedFramework): boolean {
-  return total > notes.length;
-}
-
-/** A note that shares two frameworks is one note. */
-function countPaths(shared: readonly SharedFramework[]): number {
-  return new Set(shared.flatMap(({ notes }) => notes.map(({ path }) => path))).size;
 }
 
 function createAlsoMentioned(parent: HTMLElement, drawing: Drawing): Draw {

@@ -1,9 +1,11 @@
 import { type HoverPopover, ItemView, type PaneType, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { SidebarModel } from '../core/cards/sidebar-model';
+import type { Drawing } from './drawing';
 import { Folds } from './folds';
 import { FrameRequest } from './frame-request';
-import { frameworkGroup } from './shared-notes';
-import { CARDS_GROUP, createBody, isBare, SHARED_GROUP } from './sidebar-body';
+import { DEFAULT_CHOICES, NO_FILTERS, readChoices, type RelatedChoices } from './related-choices';
+import { frameworkGroup, SHARED_GROUP } from './related-group';
+import { CARDS_GROUP, createBody, isBare } from './sidebar-body';
 import type { MenuPlace, NotePlace, SidebarDeps } from './sidebar-deps';
 import { createStates, type SidebarState } from './sidebar-states';
 import { listenToStops, type StopHandlers } from './stop-input';
@@ -31,6 +33,7 @@ export class SidebarView extends ItemView {
 
   private readonly folds = new Folds();
   private readonly unfolded = new Set<string>();
+  private choices = DEFAULT_CHOICES;
   private readonly frame = new FrameRequest(this.contentEl, () => {
     this.render();
   });
@@ -56,13 +59,14 @@ export class SidebarView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), closed: this.folds.lasting() };
+    return { ...super.getState(), closed: this.folds.lasting(), related: this.choices };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    if (typeof state !== 'object' || state === null || !('closed' in state)) return;
-    this.folds.restore(state.closed);
+    if (typeof state !== 'object' || state === null) return;
+    if ('closed' in state) this.folds.restore(state.closed);
+    if ('related' in state) this.choices = readChoices(state.related);
     this.requestRender();
   }
 
@@ -104,11 +108,10 @@ export class SidebarView extends ItemView {
   private build(): Drawn {
     this.contentEl.empty();
     this.contentEl.addClass('lw-sidebar');
-    const { diagnostics, sidebar: words } = this.deps.words();
     const stops = new Stops(this.contentEl);
     const bodyEl = this.contentEl.createDiv({ cls: 'lw-body' });
-    const body = createBody(bodyEl, { words, diagnostics, deps: this.deps, stops, folds: this.folds, unfolded: this.unfolded, icon: setIcon });
-    const state = createStates(this.contentEl, words, {
+    const body = createBody(bodyEl, this.drawing(stops));
+    const state = createStates(this.contentEl, this.deps.words().sidebar, {
       insertTemplate: this.deps.insertTemplate,
       newAnalysisNote: this.deps.newAnalysisNote,
       tryAgain: () => {
@@ -117,6 +120,27 @@ export class SidebarView extends ItemView {
     });
     const busy = this.contentEl.createDiv({ cls: 'lw-busy' });
     return { stops, bodyEl, body, state, busy };
+  }
+
+  private drawing(stops: Stops): Drawing {
+    const { diagnostics, sidebar: words, sidebarLinks: links } = this.deps.words();
+    return {
+      words, links, diagnostics, deps: this.deps, stops, folds: this.folds, unfolded: this.unfolded, icon: setIcon,
+      choices: () => this.choices,
+      choose: (change) => {
+        this.choose(change);
+      },
+      unfold: (...groups) => {
+        for (const group of groups) this.folds.open(group);
+        this.render();
+      },
+    };
+  }
+
+  private choose(change: Partial<RelatedChoices>): void {
+    this.choices = { ...this.choices, ...change };
+    this.render();
+    void this.app.workspace.requestSaveLayout();
   }
 
   private listenToApp(): void {
@@ -142,7 +166,7 @@ export class SidebarView extends ItemView {
   }
 
   private handlers(): StopHandlers {
-    const { noteMenu, hoverNote } = this.deps;
+    const { noteMenu, hoverNote, linkText } = this.deps;
     return {
       perform: (action, pane, at) => {
         this.perform(action, pane, at);
@@ -151,6 +175,12 @@ export class SidebarView extends ItemView {
       ...(noteMenu && {
         menu: (at: MenuPlace, place: NotePlace) => {
           noteMenu(at, place, []);
+        },
+      }),
+      ...(linkText && {
+        drag: (data: DataTransfer, { path }: NotePlace) => {
+          data.setData('text/plain', linkText(path, this.shownPath ?? ''));
+          data.effectAllowed = 'copyLink';
         },
       }),
       ...(hoverNote && {
@@ -173,24 +203,41 @@ export class SidebarView extends ItemView {
         void this.app.workspace.requestSaveLayout();
         return;
       case 'more':
-        if (!this.unfolded.delete(action.framework)) this.unfolded.add(action.framework);
+        if (!this.unfolded.delete(action.list)) this.unfolded.add(action.list);
         this.render();
         return;
       case 'run':
         action.run(at);
         return;
       case 'reveal':
-        this.reveal(action.framework);
+        this.revealFramework(action.framework);
+        return;
+      case 'related':
+        this.revealRelated({ ...NO_FILTERS, mode: 'all', frameworks: action.frameworks });
     }
   }
 
-  private reveal(framework: string): void {
+  /** Under its own name, or in the list of all with the rest filtered out. */
+  private revealFramework(framework: string): void {
+    if (this.choices.mode === 'all') {
+      this.revealRelated({ ...NO_FILTERS, frameworks: [framework] });
+      return;
+    }
     this.folds.open(SHARED_GROUP);
     this.folds.open(frameworkGroup(framework));
-    this.render();
+    this.choose(NO_FILTERS);
     const groups = Array.from(this.contentEl.querySelectorAll<HTMLElement>('[data-framework]'));
-    const group = groups.find((el) => el.dataset['framework'] === framework);
-    if (group === undefined) return;
+    this.bringUp(groups.find((el) => el.dataset['framework'] === framework));
+  }
+
+  private revealRelated(change: Partial<RelatedChoices>): void {
+    this.folds.open(SHARED_GROUP);
+    this.choose(change);
+    this.bringUp(this.contentEl.querySelector<HTMLElement>('.lw-shared'));
+  }
+
+  private bringUp(group: HTMLElement | null | undefined): void {
+    if (group === null || group === undefined) return;
     this.contentEl.scrollTop += group.getBoundingClientRect().top - this.contentEl.getBoundingClientRect().top;
     this.drawn?.stops.focus(group.querySelector<HTMLElement>('.lw-stop'));
   }
@@ -234,7 +281,9 @@ export class SidebarView extends ItemView {
     if (anotherNote) this.contentEl.scrollTop = 0;
   }
 
+  /** Frameworks, companies and years are those of one note's list. What the workspace kept outlives the first drawing. */
   private forgetNote(path: string | null): void {
+    if (this.shownPath !== null) this.choices = { ...this.choices, ...NO_FILTERS, onlyCards: this.choices.onlyCards };
     this.shownPath = path;
     this.unfolded.clear();
     this.folds.forgetCards();

@@ -7,6 +7,8 @@ export interface StopHandlers {
   readonly isOpen: (group: string) => boolean;
   /** The menu of a link that has none of its own. */
   readonly menu?: (at: MenuPlace, place: NotePlace) => void;
+  /** Fills what is carried when a link is dragged. */
+  readonly drag?: (data: DataTransfer, place: NotePlace) => void;
   readonly hover?: (event: MouseEvent, target: HTMLElement, place: NotePlace) => void;
 }
 
@@ -18,6 +20,10 @@ export function listenToStops(owner: Component, root: HTMLElement, stops: Stops,
   listenToClicks(owner, root, stops, handlers);
   listenToMenus(owner, root, stops, handlers);
   listenToHover(owner, root, stops, handlers);
+  owner.registerDomEvent(root, 'dragstart', (event) => {
+    const place = placeOf(stops.at(event));
+    if (place !== null && event.dataTransfer !== null) handlers.drag?.(event.dataTransfer, place);
+  });
   owner.registerDomEvent(root, 'focusin', (event) => {
     stops.follow(event);
   });

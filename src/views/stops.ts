@@ -5,7 +5,10 @@ export type Action =
   | { readonly kind: 'open'; readonly path: string; readonly line: number }
   | { readonly kind: 'fold'; readonly group: string }
   | { readonly kind: 'reveal'; readonly framework: string }
-  | { readonly kind: 'more'; readonly framework: string }
+  /** To the related notes, those that share one of the frameworks. */
+  | { readonly kind: 'related'; readonly frameworks: readonly string[] }
+  /** The rest of a list, or only its beginning again. */
+  | { readonly kind: 'more'; readonly list: string }
   /** What the sidebar only starts: a menu, or work of a command. */
   | { readonly kind: 'run'; readonly run: (at: MenuPlace) => void };
 

@@ -24,7 +24,7 @@ export function buildTravels(index: FrameworkIndex, path: string, catalogue: Cat
     .sort((a, b) => b.gain - a.gain);
   const first = new Map<string, TravelLine>();
   for (const { framework, with: mine, notes, lift } of found) {
-    if (!first.has(framework)) first.set(framework, { framework: chip(framework), with: chip(mine), notes, lift });
+    if (!first.has(framework)) first.set(framework, { framework: chip(framework), with: chip(mine), notes, of: index.usedIn(mine), lift });
   }
   return [...first.values()].slice(0, TRAVEL_LIMIT);
 }

@@ -64,8 +64,9 @@ export interface TravelLine {
   readonly framework: Chip;
   /** The note's framework it travels with. */
   readonly with: Chip;
-  /** Notes that use both, and the same against chance: observed / expected. */
+  /** Notes that use both, those that use the note's, and the first against chance: observed / expected. */
   readonly notes: number;
+  readonly of: number;
   readonly lift: number;
 }
 
