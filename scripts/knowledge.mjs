@@ -1,26 +1,19 @@
 // Compiles the data files of src/catalogue into strings that the bundle carries.
 // One plugin for esbuild (builds) and one for vite (tests) serve the same modules.
-import { deflateSync, strToU8 } from 'fflate';
 import { compileCatalogue } from './knowledge/compile-catalogue.mjs';
 import { compileSections } from './knowledge/compile-sections.mjs';
 import { hanPairs } from './knowledge/han-pairs.mjs';
+import { packText } from './knowledge/pack-text.mjs';
 import { dataFiles } from './knowledge/read-data.mjs';
 
 /** Each virtual module and how its string is made. @type {Readonly<Record<string, () => string>>} */
 const modules = {
   'latticework:catalogue': () => JSON.stringify(compileCatalogue()),
   'latticework:sections': () => JSON.stringify(compileSections()),
-  'latticework:packed-catalogue': () => packed(JSON.stringify(compileCatalogue())),
-  'latticework:packed-sections': () => packed(JSON.stringify(compileSections())),
+  'latticework:packed-catalogue': () => packText(JSON.stringify(compileCatalogue())),
+  'latticework:packed-sections': () => packText(JSON.stringify(compileSections())),
   'latticework:han-pairs': hanPairs,
 };
-
-/**
- * A text as deflated base64, for `unpackText`. By the same library that inflates it: Node's own zlib gives other bytes
- * on other processors, and main.js must come out the same wherever it is built.
- * @param {string} text
- */
-const packed = text => Buffer.from(deflateSync(strToU8(text), { level: 9, mem: 12 })).toString('base64');
 
 /** @param {string} text */
 const moduleSource = text => `export default ${JSON.stringify(text)};`;

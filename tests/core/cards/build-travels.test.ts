@@ -26,7 +26,7 @@ describe('buildTravels', () => {
   it('tells which framework usually comes along, in how many notes and how far above chance', () => {
     const found = travels(uses('own.md', 'moat'), ...pairs(3), ...others(6));
     // 3 of 10 notes use both, 4 use moat, 3 flywheel: 3 × 10 / (4 × 3).
-    expect(found).toEqual([{ framework: { framework: 'flywheel', name: 'Flywheel' }, with: { framework: 'moat', name: 'Moat' }, notes: 3, lift: 2.5 }]);
+    expect(found).toEqual([{ framework: { framework: 'flywheel', name: 'Flywheel' }, with: { framework: 'moat', name: 'Moat' }, notes: 3, of: 4, lift: 2.5 }]);
   });
 
   it('says nothing of two notes, nor of what is hardly above chance', () => {
@@ -53,7 +53,7 @@ describe('buildTravels', () => {
     const index = new FrameworkIndex();
     for (const note of [uses('own.md', 'moat'), ...pairs(4), ...others(6)]) index.put(note);
     index.remove('pair-0.md');
-    expect(buildTravels(index, 'own.md', CATALOGUE, 'en')[0]).toMatchObject({ notes: 3, lift: 2.5 });
+    expect(buildTravels(index, 'own.md', CATALOGUE, 'en')[0]).toMatchObject({ notes: 3, of: 4, lift: 2.5 });
     index.put(cardNote('pair-1.md', 'moat'));
     expect(buildTravels(index, 'own.md', CATALOGUE, 'en')).toEqual([]);
   });
