@@ -1,6 +1,6 @@
 import type { NoteAnalysis } from '../core/analysis';
 import type { Card, CardLine } from '../core/cards/card';
-import type { CompanyMention } from '../core/companies/find-companies';
+import type { CompanyMention } from '../core/companies/company-list';
 import type { NoteTitle } from '../core/note/title';
 import type { Catalogue } from '../core/frameworks/catalogue';
 import { frameworkName } from '../core/frameworks/catalogue';
@@ -53,8 +53,9 @@ function titleJson({ text, line, source }: NoteTitle) {
   return { text, ...(line === undefined ? {} : { line }), source };
 }
 
-function companyJson({ name, primary, line, evidence }: CompanyMention) {
-  return { name, primary, ...(line === undefined ? {} : { line }), evidence };
+function companyJson({ name, tickers, primary, line, evidence }: CompanyMention) {
+  const [id] = tickers ?? [];
+  return { name, ...(id === undefined ? {} : { id }), primary, ...(line === undefined ? {} : { line }), evidence };
 }
 
 function sectionJson(section: Section) {

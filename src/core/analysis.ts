@@ -1,6 +1,7 @@
 import type { Card } from './cards/card';
 import { noteCards } from './cards/note-cards';
-import { findCompanies, findPeople, type CompanyMention, type PersonMention } from './companies/find-companies';
+import type { CompanyMention } from './companies/company-list';
+import { findCompanies, findPeople, type PersonMention } from './companies/find-companies';
 import { findMentions } from './frameworks/find-mentions';
 import { type FrameworkNote, isFrameworkNote, readFrameworkNote } from './frameworks/framework-note';
 import type { FrameworkUse, Mention } from './frameworks/mention';

@@ -11,7 +11,7 @@ const CATALOGUE = catalogueOf(DILEMMA);
 const NOTE = analysisOf('notes/x.md', {
   title: { text: '訪談', line: 6, source: 'bracket' },
   created: '2026-02-20',
-  companies: [{ name: '台積電', primary: true, line: 1, evidence: 'title' }],
+  companies: [{ name: '台積電', tickers: ['2330', 'TSM'], primary: true, line: 1, evidence: 'title' }],
   people: [{ name: '陳彥廷', evidence: 'property' }],
   sections: [{
     line: 44, endLine: 77, raw: '▋分析框架 (Frameworks)', heading: '分析框架', gloss: 'Frameworks', alternatives: [], mark: 'bar', depth: 1,
@@ -36,7 +36,7 @@ describe('analysisJson', () => {
       title: { text: '訪談', line: 6, source: 'bracket' },
       created: '2026-02-20',
       language: 'zh-Hant',
-      companies: [{ name: '台積電', primary: true, line: 1, evidence: 'title' }],
+      companies: [{ name: '台積電', id: '2330', primary: true, line: 1, evidence: 'title' }],
       people: [{ name: '陳彥廷', evidence: 'property' }],
       sections: [{
         line: 44, endLine: 77, heading: '分析框架', gloss: 'Frameworks', mark: 'bar', depth: 1, parent: null, role: 'framework',

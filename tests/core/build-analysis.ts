@@ -1,6 +1,6 @@
 import type { NoteAnalysis } from '../../src/core/analysis';
 import type { Card } from '../../src/core/cards/card';
-import type { CompanyMention } from '../../src/core/companies/find-companies';
+import type { CompanyMention } from '../../src/core/companies/company-list';
 import type { Mention, MentionPlace } from '../../src/core/frameworks/mention';
 import type { Item } from '../../src/core/note/item';
 

@@ -1,14 +1,8 @@
 import { propertyTexts } from '../note/properties';
 import { lineAt, type Lines } from '../text/lines';
 import { COMPANY_KEYS, TICKER_KEYS } from './company-keys';
-
-export interface CompanyMention {
-  readonly name: string;
-  readonly primary: boolean;
-  /** 1-based; absent for properties and title. */
-  readonly line?: number;
-  readonly evidence: 'property' | 'title' | 'link' | 'ticker' | 'text';
-}
+import { CompanyList, type CompanyMention } from './company-list';
+import { CASHTAG, companyKey, EXCHANGE_CODE, readCompany, tickersInParentheses } from './tickers';
 
 export interface PersonMention {
   readonly name: string;
@@ -16,48 +10,41 @@ export interface PersonMention {
 }
 
 const PEOPLE_KEYS = ['guest', 'guests', 'speaker', 'speakers', 'interviewee', 'people', 'person', '受訪者', '受访者', '講者', '嘉賓', '嘉宾', '來賓', 'author', 'authors', '作者'];
-
-/** `(NASDAQ: AMZN)`, `(AMZN)`, `（2330.TW）`, `$NVDA`, `2330.TW`, `0700.HK`, `600519.SH`. */
-const IN_PARENTHESES = /[(（](?:(?:NASDAQ|NYSE|TWSE|TPEX|HKEX|SEHK|LSE|TSE|AMEX|XETRA|BME|SSE|SZSE|KRX|SET)\s*[:：]\s*)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?|\d{4,6}(?:\.[A-Z]{2,3})?)[)）]/g;
-const CASHTAG = /(?:^|[\s(（,，、])\$([A-Z]{1,5}(?:\.[A-Z])?)(?![A-Za-z0-9])/g;
-const EXCHANGE_CODE = /(?:^|[^\w.])(\d{4,6}\.(?:TWO|TW|HK|SH|SS|SZ|T|KS|KQ))(?![A-Za-z0-9])/g;
-/** Capitals in parentheses of a title that are no tickers. */
-const NOT_TICKERS = new Set(['AI', 'CEO', 'CFO', 'CIO', 'CTO', 'COO', 'ETF', 'GPU', 'CPU', 'TPU', 'API', 'USA', 'US', 'UK', 'EU', 'Q', 'FY', 'PE', 'PB', 'ROE', 'ROI', 'EPS', 'FCF', 'DCF', 'IPO', 'SAAS', 'LLM', 'EV', 'PDF', 'VIP', 'TL', 'DR', 'TLDR', 'AGI', 'R', 'D', 'WIP', 'TODO', 'OK', 'A', 'B', 'I', 'II', 'III', 'IV', 'V']);
 const LOOKED_AT = 4000;
 
 /**
- * Companies a note is about, by its properties and tickers: those of properties or title are primary. Names in
- * running text are left to whoever knows companies.
+ * Companies a note is about, by its properties and tickers: those of properties or title are primary. A ticker that
+ * the note binds to a company it names is that company's, and no other one. Names in running text are left to whoever
+ * knows companies.
  */
 export function findCompanies(title: string, lines: Lines, properties: Readonly<Record<string, unknown>>): CompanyMention[] {
-  const found = new Map<string, CompanyMention>();
-  const add = (name: string, primary: boolean, evidence: CompanyMention['evidence'], line?: number): void => {
-    const key = name.toLowerCase();
-    if (name !== '' && !found.has(key)) found.set(key, { name, primary, evidence, ...(line === undefined ? {} : { line }) });
-  };
-  for (const name of propertyTexts(properties, COMPANY_KEYS).flatMap(splitList)) add(name, true, 'property');
-  for (const name of propertyTexts(properties, TICKER_KEYS).flatMap(splitList)) add(name, true, 'property');
-  for (const name of tickers(title, IN_PARENTHESES)) if (!NOT_TICKERS.has(name) && !isYear(name)) add(name, true, 'title');
+  const named = propertyTexts(properties, COMPANY_KEYS).flatMap(splitList).map(readCompany);
+  const listed = propertyTexts(properties, TICKER_KEYS).flatMap(splitList).map((ticker) => readCompany(ticker).name);
   const opening = lines.text.slice(0, LOOKED_AT);
-  for (const pattern of [CASHTAG, EXCHANGE_CODE]) {
-    for (const name of tickers(title, pattern)) add(name, true, 'title');
-    for (const found of opening.matchAll(pattern)) add(found[1] ?? '', false, 'ticker', lineAt(lines, found.index + found[0].length - 1));
-  }
-  return [...found.values()];
+  const inTitle = [...tickersInParentheses(title), ...marked(title).map(({ ticker }) => ticker)];
+  const inText = marked(opening);
+  const companies = new CompanyList();
+  for (const { name, ticker } of named) companies.addNamed(name, ticker);
+  companies.bindListed(listed);
+  const known = new Set([...listed, ...inTitle, ...inText.map(({ ticker }) => ticker)].map(companyKey));
+  companies.bindWritten(title, known);
+  companies.bindWritten(opening, known);
+  for (const ticker of listed) companies.add(ticker, 'property');
+  for (const ticker of inTitle) companies.add(ticker, 'title');
+  for (const { ticker, end } of inText) companies.add(ticker, 'ticker', lineAt(lines, end - 1));
+  return companies.all();
+}
+
+/** The tickers that a text marks as such, cashtags first, with the offset after each. */
+function marked(text: string): { readonly ticker: string; readonly end: number }[] {
+  return [CASHTAG, EXCHANGE_CODE].flatMap((pattern) => [...text.matchAll(pattern)]
+    .map((found) => ({ ticker: found[1] ?? '', end: found.index + found[0].length })));
 }
 
 /** People named by the properties of a note (guest, speaker, author …). */
 export function findPeople(properties: Readonly<Record<string, unknown>>): PersonMention[] {
   const names = PEOPLE_KEYS.flatMap((key) => propertyTexts(properties, [key])).flatMap(splitList);
   return [...new Set(names)].map((name) => ({ name, evidence: 'property' }));
-}
-
-function tickers(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map((found) => found[1] ?? '');
-}
-
-function isYear(code: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(code);
 }
 
 function splitList(value: string): string[] {

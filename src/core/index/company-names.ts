@@ -1,5 +1,5 @@
 import type { NoteAnalysis } from '../analysis';
-import type { CompanyMention } from '../companies/find-companies';
+import type { CompanyMention } from '../companies/company-list';
 
 /** The companies a note is about or marks explicitly, as it writes them, primary ones first, each once. */
 export function companyNames(analysis: NoteAnalysis): readonly string[] {

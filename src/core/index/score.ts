@@ -19,7 +19,7 @@ export function isEverywhere(notes: number, notesAbout: number): boolean {
   return notesAbout > EVERYWHERE_FROM && notesAbout * 2 > notes;
 }
 
-/** Companies and people both notes are about, as the other writes them, in the order of the first. */
+/** Companies and people both notes are about, as the other writes them, in the order of the first, each once. */
 export function commonSubjects(one: IndexedNote, other: IndexedNote): readonly string[] {
-  return [...one.subjects.keys()].flatMap((key) => other.subjects.get(key) ?? []);
+  return [...new Set([...one.subjects.keys()].flatMap((key) => other.subjects.get(key) ?? []))];
 }

@@ -8,8 +8,27 @@ function companiesOf(text: string): string[] {
 describe('companies', () => {
   it('come from properties first, lists and links included, each once', () => {
     expect(companiesOf('---\ncompany: "[[台積電]]、聯電"\ntickers: [TSM, $UMC]\n---\n$TSM 與 $NVDA 的比較')).toEqual([
-      '台積電 property primary', '聯電 property primary', 'TSM property primary', 'UMC property primary', 'NVDA ticker',
+      '台積電 property primary', '聯電 property primary', 'NVDA ticker',
     ]);
+  });
+
+  it.each([
+    ['of the properties', 'company: Nvidia\nticker: NVDA', '$NVDA 漲了', ['Nvidia=NVDA']],
+    ['of the properties, two of one company', 'company: 台積電\ntickers: [TSM, "2330"]', '字 2330.TW', ['台積電=TSM=2330']],
+    ['of the properties, one of each company', 'companies: [Visa, Mastercard]\ntickers: [V, MA]', '字 $MA', ['Visa=V', 'Mastercard=MA']],
+    ['of the properties, of one among several', 'companies: [Visa, Mastercard]\nticker: MA', '字', ['Visa', 'Mastercard', 'MA']],
+    ['of one among several, bound by the text', 'companies: [Visa, Mastercard]\nticker: MA', 'Mastercard (NYSE: MA) 與', ['Visa', 'Mastercard=MA']],
+    ['in parentheses', 'company: Nvidia', '# Nvidia (NASDAQ: NVDA) 2026\n\n字 $NVDA', ['Nvidia=NVDA']],
+    ['in full-width parentheses', 'company: 輝達', '字\n\n輝達（NVDA）與 $NVDA、$AMD', ['輝達=NVDA', 'AMD']],
+    ['bare digits that the note knows', 'company: 台積電', '台積電 2330 的法說，2330.TW', ['台積電=2330']],
+    ['no bare digits otherwise', 'company: 台積電', '台積電 1000 元', ['台積電']],
+    ['no part of a word', 'company: Arm', '字\n\nFarm $FARM', ['Arm', 'FARM']],
+    ['in the company itself', 'companies: ["Nvidia (NVDA)", 台積電 2330, 2317 鴻海, NVDA (NASDAQ), Costco 2024]', '$NVDA', ['Nvidia=NVDA', '台積電=2330', '鴻海=2317', 'Costco 2024']],
+    ['that is the name', 'company: ASML\nticker: ASML', '$ASML', ['ASML']],
+    ['without a company, each once', 'ticker: "2330"', '字 2330.TW', ['2330']],
+  ])('take their ticker: %s', (_, properties, text, companies) => {
+    const found = analysisOf(`---\n${properties}\n---\n${text}`).companies;
+    expect(found.map(({ name, tickers = [] }) => [name, ...tickers].join('='))).toEqual(companies);
   });
 
   it.each([

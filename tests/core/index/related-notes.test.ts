@@ -59,6 +59,12 @@ describe('relatedNotes', () => {
     expect(paths(relatedNotes(index, 'own.md'))).toEqual(['b.md', 'a.md']);
   });
 
+  it('raises a note that knows the company by its ticker alone', () => {
+    const own = cardNote('own.md', 'moat', { companies: [{ name: '台積電', tickers: ['2330'] }] });
+    const index = indexOf(own, cardNote('a.md', 'moat', { companies: [{ name: '2454' }] }), cardNote('b.md', 'moat', { companies: [{ name: '2330.TW', evidence: 'ticker' }] }));
+    expect(paths(relatedNotes(index, 'own.md'))).toEqual(['b.md', 'a.md']);
+  });
+
   it('does not raise for a company that merely stands in the text', () => {
     const about = (path: string): NoteAnalysis => cardNote(path, 'moat', { companies: [{ name: 'TSMC', evidence: 'text' }] });
     const [first, second] = relatedNotes(indexOf(about('own.md'), about('b.md'), cardNote('c.md', 'moat')), 'own.md');
