@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Catalogue } from '../core/frameworks/catalogue';
 import type { Script } from '../core/frameworks/framework';
+import type { UserFrameworks } from '../core/frameworks/user-frameworks';
 import type { FrameworkIndex } from '../core/index/framework-index';
 import type { AnalysisRules } from '../core/rules';
 import type { Settings } from '../core/settings';
@@ -16,8 +17,10 @@ export interface CommandContext {
   /** Of the interface. */
   readonly script: Script;
   readonly settings: () => Settings;
-  /** Read on first use. */
+  /** In force now: with the user's own frameworks in it. Read on first use. */
   readonly catalogue: () => Catalogue;
+  /** What the framework notes define, and what is wrong with them. */
+  readonly frameworkNotes: () => UserFrameworks;
   /** What notes are read by under the settings in force. */
   readonly rules: () => AnalysisRules;
   readonly index: FrameworkIndex;

@@ -4,6 +4,7 @@ import type { CompanyMention } from './companies/company-list';
 import { findCompanies, findPeople, type PersonMention } from './companies/find-companies';
 import { findMentions } from './frameworks/find-mentions';
 import { type FrameworkNote, isFrameworkNote, readFrameworkNote } from './frameworks/framework-note';
+import { readingNames } from './frameworks/ignored-phrases';
 import type { FrameworkUse, Mention } from './frameworks/mention';
 import { frameworkUses } from './frameworks/strength';
 import { buildItems, type PlainItem } from './note/build-items';
@@ -63,7 +64,7 @@ export function analyzeNote(path: string, text: string, rules: AnalysisRules): N
 function readNote(path: string, structure: NoteStructure, rules: AnalysisRules): NoteAnalysis {
   const { note, properties, sections, blocks } = structure;
   const { text } = note.lines;
-  const mentions = findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue);
+  const mentions = findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, readingNames(rules).catalogue, rules.tagPrefix);
   const uses = frameworkUses(mentions, note);
   const items = buildItems(structure, rules.sectionWords).map((item) => withFrameworks(item, mentions));
   const cards = noteCards({ structure, items, mentions, uses, words: rules.sectionWords });

@@ -18,22 +18,24 @@ export interface AnalysisRules {
   readonly parseProperties: (yaml: string) => unknown;
 }
 
-/** What rules are made of; catalogue and words are asked for on first use only. */
+/** What rules are made of; words are asked for on first use only. */
 export interface RuleParts {
+  /** In force now; another object when it is another catalogue. */
   readonly catalogue: () => Catalogue;
   readonly sectionWords: () => SectionWords;
   readonly parseProperties: (yaml: string) => unknown;
 }
 
-/** Makes the rules for the settings in force, anew only when those are other ones. */
+/** Makes the rules for settings and catalogue in force, anew only when those are other ones. */
 export function createRules(parts: RuleParts): (settings: Settings) => AnalysisRules {
   let made: { readonly settings: Settings; readonly rules: AnalysisRules } | null = null;
   return (settings) => {
-    if (made?.settings !== settings) {
+    const catalogue = parts.catalogue();
+    if (made?.settings !== settings || made.rules.catalogue !== catalogue) {
       const { headingBars, ownWords, tagPrefix, ignoredPhrases, frameworkFolder } = settings;
       const { parseProperties } = parts;
       const sectionWords = withUserWords(parts.sectionWords(), ownWords);
-      made = { settings, rules: { catalogue: parts.catalogue(), sectionWords, headingBars, tagPrefix, ignoredPhrases, frameworkFolder, parseProperties } };
+      made = { settings, rules: { catalogue, sectionWords, headingBars, tagPrefix, ignoredPhrases, frameworkFolder, parseProperties } };
     }
     return made.rules;
   };

@@ -214,6 +214,7 @@ export const en = {
       empty: 'Its words announce a role, but there is nothing in the section, or only what a template leaves to fill in.',
       links: 'Its words announce a role, but the section holds only links.',
       instruction: 'The note is a prompt.',
+      ignored: 'It is one of the phrases that never count.',
     },
     /** Where its level comes from; the usual case needs no words. */
     depthRules: {

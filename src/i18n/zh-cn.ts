@@ -198,6 +198,7 @@ export const zhCn: Words = {
       empty: '标题说出了用途，但这一段没有内容，或只有模板留下待填的字。',
       links: '标题说出了用途，但这一段只有链接。',
       instruction: '这篇笔记是一份提示词。',
+      ignored: '它是不算数的字句。',
     },
     depthRules: {
       'empty-parent': '上面的空标题是它的上层。',

@@ -198,6 +198,7 @@ export const zhTw: Words = {
       empty: '標題說出了用途，但這一段沒有內容，或只有範本留下待填的字。',
       links: '標題說出了用途，但這一段只有連結。',
       instruction: '這則筆記是一份指示。',
+      ignored: '它是不算數的字句。',
     },
     depthRules: {
       'empty-parent': '上面的空標題是它的上層。',

@@ -42,8 +42,15 @@ export class SettingsStore {
   }
 }
 
-/** Whether notes read under the one would be read otherwise under the other. */
+/** Whether all notes would be read otherwise under the one than under the other. */
 export function readsOtherwise(one: Settings, other: Settings): boolean {
-  return one.headingBars !== other.headingBars || one.excludedFolders.join('\n') !== other.excludedFolders.join('\n')
+  return one.headingBars !== other.headingBars || one.tagPrefix !== other.tagPrefix || one.frameworkFolder !== other.frameworkFolder
+    || one.excludedFolders.join('\n') !== other.excludedFolders.join('\n')
     || OWN_WORD_ROLES.some((role) => one.ownWords[role].join('\n') !== other.ownWords[role].join('\n'));
+}
+
+/** Phrases that never count under one of the two alone: only notes that hold one are read otherwise. */
+export function changedPhrases(one: Settings, other: Settings): readonly string[] {
+  const only = (phrases: readonly string[], others: readonly string[]): string[] => phrases.filter((phrase) => !others.includes(phrase));
+  return [...only(one.ignoredPhrases, other.ignoredPhrases), ...only(other.ignoredPhrases, one.ignoredPhrases)];
 }

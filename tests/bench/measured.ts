@@ -11,3 +11,4 @@ export { relatedNotes } from '../../src/core/index/related-notes';
 export { readNoteLines } from '../../src/core/note/read-lines';
 export { readStructure } from '../../src/core/note/structure';
 export { readLines } from '../../src/core/text/lines';
+export { mayHold, nameProbe, textSignature } from '../../src/core/text/text-signature';

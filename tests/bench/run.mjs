@@ -70,7 +70,7 @@ async function measureLongNotes(texts) {
 
 function readNames(path, text) {
   const { note, properties, sections, blocks } = core.readStructure(path, text, rules);
-  return core.findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue);
+  return core.findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, rules.catalogue, rules.tagPrefix);
 }
 
 /** Twice the text takes twice the time: one line and many lines that name a framework over and over. */

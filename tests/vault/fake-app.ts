@@ -31,7 +31,12 @@ export class FakeApp {
       return text;
     },
   };
-  readonly metadataCache = { on: (name: string, handler: Handler) => this.on(name, handler) };
+  /** What the app knows of properties before the plugin reads anything. */
+  readonly properties = new Map<TFile, Record<string, unknown>>();
+  readonly metadataCache = {
+    on: (name: string, handler: Handler) => this.on(name, handler),
+    getFileCache: (file: TFile) => ({ frontmatter: this.properties.get(file) }),
+  };
 
   add(path: string, text: string | Error, mtime = 1): TFile {
     const file = new TFile(path);

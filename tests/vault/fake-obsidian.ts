@@ -26,6 +26,10 @@ export class Component {
     return child;
   }
 
+  register(end: () => void): void {
+    this.ends.push(end);
+  }
+
   registerEvent(end: () => void): void {
     this.ends.push(end);
   }

@@ -1,70 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import catalogueJson from 'latticework:catalogue';
-import sectionsJson from 'latticework:sections';
-import { parseCatalogue } from '../../src/core/frameworks/catalogue';
-import { FrameworkIndex } from '../../src/core/index/framework-index';
-import { parseSectionWords } from '../../src/core/note/section-words';
-import { Indexer, type IndexProgress } from '../../src/vault/indexer';
-import { FakeApp } from './fake-app';
-
-const catalogue = parseCatalogue(catalogueJson);
-const sectionWords = parseSectionWords(sectionsJson);
-
-/** A note whose title tells which of its texts was read. */
-function titled(title: string): string {
-  return `# ${title}\n\nText.\n`;
-}
-
-interface Trial {
-  readonly app: FakeApp;
-  readonly index: FrameworkIndex;
-  readonly indexer: Indexer;
-  readonly excluded: string[];
-  readonly errors: unknown[];
-  readonly unread: (readonly string[])[];
-  readonly title: (path: string) => string | undefined;
-}
-
-let trials: Trial[] = [];
-
-function createTrial(): Trial {
-  const app = new FakeApp();
-  const index = new FrameworkIndex();
-  const excluded: string[] = [];
-  const errors: unknown[] = [];
-  const unread: (readonly string[])[] = [];
-  const indexer = new Indexer(app as unknown as App, index, {
-    rules: () => ({ catalogue, sectionWords, headingBars: '▋', tagPrefix: 'framework', ignoredPhrases: [], frameworkFolder: 'Frameworks', parseProperties: () => ({}) }),
-    excludedFolders: () => excluded,
-    onUnread: (paths) => unread.push(paths),
-    report: (error) => errors.push(error),
-  });
-  const trial = { app, index, indexer, excluded, errors, unread, title: (path: string) => index.get(path)?.title.text };
-  trials.push(trial);
-  return trial;
-}
-
-/** Long enough for every task that is under way: they wait for messages, not for time. */
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await sleep(1);
-}
-
-async function started(trial: Trial): Promise<Trial> {
-  trial.indexer.load();
-  trial.app.layoutReady();
-  await settle();
-  return trial;
-}
+import type { IndexProgress } from '../../src/vault/indexer';
+import { createTrial, endTrials, settle, started, titled } from './trial';
 
 beforeEach(() => { vi.stubGlobal('window', { setTimeout, clearTimeout }); });
-afterEach(() => {
-  for (const { indexer, errors } of trials.splice(0)) {
-    indexer.unload();
-    expect(errors).toEqual([]);
-  }
-});
+afterEach(endTrials);
 
 describe('the first pass', () => {
   it('reads nothing before the layout is ready, and everything after', async () => {
@@ -281,8 +220,8 @@ describe('rebuild', () => {
     for (let number = 0; number < 40; number++) trial.app.add(`${String(number)}.md`, '');
     await started(trial);
     const [first, second] = await Promise.all([trial.indexer.rebuild(), trial.indexer.rebuild()]);
-    expect(first?.finished).toBe(false);
     expect(second).toEqual({ finished: true, notes: 40, unread: [] });
+    expect(first).toEqual(second);
     expect(trial.indexer.progress).toBeNull();
   });
 

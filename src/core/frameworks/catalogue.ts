@@ -1,3 +1,5 @@
+import { fileTitle } from '../note/title';
+import { foldForMatching } from '../text/fold';
 import type { AliasRule, Framework, FrameworkCategory, Script } from './framework';
 import { buildNameMatcher, type NameMatcher } from './name-matcher';
 
@@ -47,6 +49,8 @@ export interface Catalogue {
   readonly frameworks: readonly Framework[];
   readonly categories: readonly FrameworkCategory[];
   readonly byId: ReadonlyMap<string, Framework>;
+  /** The framework of a framework note, by the folded name of its file. */
+  readonly byNote: ReadonlyMap<string, string>;
   /** Built on first use. */
   readonly matcher: NameMatcher;
 }
@@ -64,13 +68,13 @@ export function parseCatalogue(json: string): Catalogue {
 /**
  * A catalogue with a user's own frameworks. One with the id of a known framework joins it: its names are
  * added, its texts replace the catalogue's where it has any. The user's names win over the catalogue's;
- * among the user's, the first in `own` keeps a name that two claim.
+ * among the user's, the first in `own` keeps a name that two claim. `matcher`: one that knows all their names already.
  */
-export function extendCatalogue(catalogue: Catalogue, own: readonly Framework[]): Catalogue {
+export function extendCatalogue(catalogue: Catalogue, own: readonly Framework[], matcher?: NameMatcher): Catalogue {
   const joined = own.map(framework => joinFrameworks(framework, catalogue.byId.get(framework.id)));
   const ids = new Set(joined.map(({ id }) => id));
   const rest = catalogue.frameworks.filter(({ id }) => !ids.has(id));
-  return catalogueOf([...joined, ...rest], catalogue.categories);
+  return catalogueOf([...joined, ...rest], catalogue.categories, matcher);
 }
 
 /**
@@ -89,17 +93,24 @@ export function resolveFramework(catalogue: Catalogue, name: string): string | u
   return catalogue.byId.has(trimmed) ? trimmed : catalogue.matcher.lookup(trimmed)?.framework;
 }
 
-function catalogueOf(frameworks: readonly Framework[], categories: readonly FrameworkCategory[]): Catalogue {
-  let matcher: NameMatcher | undefined;
+function catalogueOf(frameworks: readonly Framework[], categories: readonly FrameworkCategory[], known?: NameMatcher): Catalogue {
+  let matcher = known;
   return {
     frameworks,
     categories,
     byId: new Map(frameworks.map(framework => [framework.id, framework])),
+    byNote: notesOf(frameworks),
     get matcher() {
       matcher ??= buildNameMatcher(frameworks);
       return matcher;
     },
   };
+}
+
+/** A note whose name another one has claimed, or that is too short for a name, is no target of its own. */
+function notesOf(frameworks: readonly Framework[]): Catalogue['byNote'] {
+  return new Map(frameworks.flatMap(({ id, aliases, notes = [] }) =>
+    notes.map(fileTitle).filter(name => aliases.includes(name)).map(name => [foldForMatching(name), id])));
 }
 
 function joinFrameworks(own: Framework, known: Framework | undefined): Framework {

@@ -1,9 +1,10 @@
 import type { Block, BlockKind } from '../note/block';
 import type { Section } from '../note/section';
+import { foldForMatching } from '../text/fold';
 import { lineAt, type Lines } from '../text/lines';
 import { type Catalogue, resolveFramework } from './catalogue';
 import type { Span } from './heading-segments';
-import { FRAMEWORK_TAG, type FrameworkTag, readInlineMarks, type WikiTarget } from './inline-marks';
+import { type FrameworkTag, mayHoldMarks, readInlineMarks, type WikiTarget } from './inline-marks';
 import type { Mention, MentionPlace, MentionRule } from './mention';
 import type { NameHit } from './name-matcher';
 import { applyRules, isUnambiguous } from './name-rules';
@@ -27,27 +28,24 @@ interface Found extends Span {
 
 const unread: ReadonlySet<BlockKind> = new Set<BlockKind>(['properties', 'code', 'comment', 'rule']);
 
-/** Without any of these a block that names nothing need not be read for marks. */
-const explicitMarks = new RegExp(`\\[\\[|#${FRAMEWORK_TAG}`, 'i');
-
 /** Others that have to be certain in a note before its doubtful `note-context` names count. */
 const OTHERS_NEEDED = 2;
 
 /**
  * Every place where a note names a framework, in order of place; those of the front matter come first.
  * Text in code, addresses, link targets, embeds, HTML tags and comments names nothing. Explicit marks are
- * tags below `framework/`, the properties `frameworks` and `tags`, and links to a framework's note.
+ * tags below `tagPrefix`, the properties `frameworks` and `tags`, and links to a framework's note.
  * The rules for ambiguous names are those of the catalogue (see `name-rules`); besides, once a note names a
  * framework without doubt, or two others, its `note-context` names count everywhere.
  */
-export function findMentions(note: MentionSource, catalogue: Catalogue): readonly Mention[] {
-  const found: Found[] = propertyMentions(note, catalogue);
+export function findMentions(note: MentionSource, catalogue: Catalogue, tagPrefix: string): readonly Mention[] {
+  const found: Found[] = propertyMentions(note, catalogue, tagPrefix);
   const waiting: Found[] = [];
-  const hasMarks = explicitMarks.test(note.text);
+  const marks: MarksToRead = { tagPrefix, present: mayHoldMarks(note.text, tagPrefix) };
   const certain = new Set(found.map(({ framework }) => framework));
   note.blocks.forEach((block, index) => {
     if (unread.has(block.kind)) return;
-    const names = namesInBlock(note.text, block, catalogue, hasMarks, relatedTo(note.sections[block.section]?.frameworks ?? [], catalogue));
+    const names = namesInBlock(note.text, block, catalogue, marks, relatedTo(note.sections[block.section]?.frameworks ?? [], catalogue));
     for (const mark of names.explicit) {
       found.push({ ...mark, block: index });
       certain.add(mark.framework);
@@ -79,10 +77,16 @@ interface NamesInBlock {
 
 const NOTHING: NamesInBlock = { explicit: [], accepted: [], waiting: [] };
 
-function namesInBlock(text: string, block: Block, catalogue: Catalogue, hasMarks: boolean, isRelated: (framework: string) => boolean): NamesInBlock {
+/** `present`: the note may hold marks that name frameworks. */
+interface MarksToRead {
+  readonly tagPrefix: string;
+  readonly present: boolean;
+}
+
+function namesInBlock(text: string, block: Block, catalogue: Catalogue, { tagPrefix, present }: MarksToRead, isRelated: (framework: string) => boolean): NamesInBlock {
   const hits = catalogue.matcher.find(text, block.start, block.end);
-  if (hits.length === 0 && !hasMarks) return NOTHING;
-  const marks = readInlineMarks(text, block.start, block.end);
+  if (hits.length === 0 && !present) return NOTHING;
+  const marks = readInlineMarks(text, block.start, block.end, tagPrefix);
   if (hits.length === 0 && marks.links.length === 0 && marks.tags.length === 0) return NOTHING;
   const explicit = [...linkMentions(marks.links, catalogue), ...tagMentions(marks.tags, catalogue)];
   const seen = outside(outside(hits, marks.silent), explicit.sort((one, other) => one.start - other.start));
@@ -103,11 +107,14 @@ function textMention({ start, end, name }: NameHit, block: number): Found {
   return { framework: name.framework, rule: name.rule?.rule ?? 'anywhere', start, end, block };
 }
 
-/** Links to notes that are named like a framework; a name that always needs context proves nothing here. */
+/**
+ * Links to framework notes, and to notes that are named like a framework; there a name that always needs context proves
+ * nothing.
+ */
 function linkMentions(links: readonly WikiTarget[], catalogue: Catalogue): Omit<Found, 'block'>[] {
   return links.flatMap(({ target, start, end }) => {
-    const framework = resolveFramework(catalogue, target);
-    const doubtful = catalogue.matcher.lookup(target)?.rule?.rule === 'needs-context';
+    const framework = catalogue.byNote.get(foldForMatching(target)) ?? resolveFramework(catalogue, target);
+    const doubtful = catalogue.matcher.lookup(target)?.rule?.rule === 'needs-context' && !catalogue.byNote.has(foldForMatching(target));
     return framework === undefined || doubtful ? [] : [{ framework, rule: 'link' as const, start, end }];
   });
 }
@@ -125,10 +132,10 @@ export function frameworkOfTag(name: string, catalogue: Catalogue): string | und
   return candidates.map(candidate => resolveFramework(catalogue, candidate)).find(framework => framework !== undefined);
 }
 
-function propertyMentions(note: MentionSource, catalogue: Catalogue): Found[] {
+function propertyMentions(note: MentionSource, catalogue: Catalogue, tagPrefix: string): Found[] {
   const blocks = note.blocks.filter(({ kind }) => kind === 'properties');
   const span = { start: blocks[0]?.start ?? 0, end: blocks[blocks.length - 1]?.end ?? 0 };
-  return readPropertyMarks(note.properties).flatMap(({ name, written, kind }) => {
+  return readPropertyMarks(note.properties, tagPrefix).flatMap(({ name, written, kind }) => {
     const framework = kind === 'tag' ? frameworkOfTag(name, catalogue) : resolveFramework(catalogue, name);
     if (framework === undefined) return [];
     const at = note.text.indexOf(written, span.start);

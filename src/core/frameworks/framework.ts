@@ -15,6 +15,8 @@ export interface Framework {
   readonly risks: Readonly<Record<Script, readonly string[]>>;
   /** Ids. */
   readonly related: readonly string[];
+  /** Paths of the notes that define or extend it; a link to one names it. Absent in the catalogue as it comes. */
+  readonly notes?: readonly string[];
 }
 
 /** How an ambiguous alias may match; aliases without a rule match anywhere. */

@@ -7,7 +7,7 @@ export interface WikiTarget extends Span {
 
 /** A tag that names a framework; the span is that of the whole tag. */
 export interface FrameworkTag extends Span {
-  /** What follows the prefix. */
+  /** What follows the prefix and its slash. */
   readonly name: string;
 }
 
@@ -19,9 +19,6 @@ export interface InlineMarks {
   readonly tags: readonly FrameworkTag[];
 }
 
-/** Tags below this name frameworks: `#framework/囚徒困境`. Tags know no case. */
-export const FRAMEWORK_TAG = 'framework/';
-
 // One alternative a mark. Every run stops at the character that could begin the same mark again, so that a
 // line of a million brackets stays linear.
 const code = '`{1,3}[^`\\n\r]+`{1,3}';
@@ -30,29 +27,51 @@ const link = '!?\\[[^\\[\\]\\n\r]*\\]\\([^()\\n\r]*\\)?';
 const address = 'https?:\\/\\/[^\\s<>"\'`，。）」\\])]+';
 const html = '<[a-zA-Z/!][^<>\\n\r]*>';
 const comment = '%%[^%\\n\r]*%%';
-const tag = `#${FRAMEWORK_TAG}[^\\s#,.，。、；;:：!！?？()（）"'\\[\\]]+`;
-const marks = new RegExp([code, wikilink, link, address, html, comment, tag].join('|'), 'gi');
+const tagName = '[^\\s#,.，。、；;:：!！?？()（）"\'\\[\\]]+';
+
+/** What marks look like in a vault whose framework tags begin with one prefix. */
+interface MarkPatterns {
+  readonly prefix: string;
+  readonly all: RegExp;
+  /** Of those that name frameworks, what a text with any must hold. */
+  readonly naming: RegExp;
+}
+
+let patterns: MarkPatterns | undefined;
+
+/** Settings have one prefix at a time, so the last one is kept. Tags know no case. */
+function patternsFor(prefix: string): MarkPatterns {
+  if (patterns?.prefix === prefix) return patterns;
+  const opening = `#${prefix.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}\\/`;
+  const all = new RegExp([code, wikilink, link, address, html, comment, opening + tagName].join('|'), 'gi');
+  return patterns = { prefix, all, naming: new RegExp(`\\[\\[|${opening}`, 'i') };
+}
+
+/** Whether a text may hold marks that name frameworks: without them its blocks need not be read for marks. */
+export function mayHoldMarks(text: string, prefix: string): boolean {
+  return patternsFor(prefix).naming.test(text);
+}
 
 /** Cheap test for a text without any mark; most paragraphs have none. */
 const anyMark = /[`[<%#]|http/i;
 
 const NONE: InlineMarks = { silent: [], links: [], tags: [] };
 
-/** Reads the marks between two offsets of a text. Linear; what is not closed counts as text. */
-export function readInlineMarks(text: string, from: number, to: number): InlineMarks {
+/** Reads the marks between two offsets of a text; tags below `prefix` are marks. Linear; what is not closed counts as text. */
+export function readInlineMarks(text: string, from: number, to: number, prefix: string): InlineMarks {
   const run = text.slice(from, to);
   if (!anyMark.test(run)) return NONE;
   const silent: Span[] = [];
   const links: WikiTarget[] = [];
   const tags: FrameworkTag[] = [];
-  for (const match of run.matchAll(marks)) {
+  for (const match of run.matchAll(patternsFor(prefix).all)) {
     const whole = match[0];
     const start = from + match.index;
     if (whole.startsWith('[[')) readWikilink(whole, start, silent, links);
     else if (whole.startsWith('[')) silent.push({ start: start + whole.indexOf(']('), end: start + whole.length });
     else {
       silent.push({ start, end: start + whole.length });
-      if (whole.startsWith('#')) tags.push({ start, end: start + whole.length, name: whole.slice(FRAMEWORK_TAG.length + 1) });
+      if (whole.startsWith('#')) tags.push({ start, end: start + whole.length, name: whole.slice(prefix.length + 2) });
     }
   }
   return { silent, links, tags };

@@ -1,4 +1,4 @@
-import { FRAMEWORK_TAG, linkedName } from './inline-marks';
+import { linkedName } from './inline-marks';
 
 /** A framework that the front matter names. */
 export interface PropertyMark {
@@ -12,17 +12,18 @@ export interface PropertyMark {
  * What `tags` (those below the framework prefix) and `frameworks` name: a list or one text; a text of several
  * is split at commas; `[[links]]` count as their target. Values of other types are passed over.
  */
-export function readPropertyMarks(properties: Readonly<Record<string, unknown>>): readonly PropertyMark[] {
+export function readPropertyMarks(properties: Readonly<Record<string, unknown>>, tagPrefix: string): readonly PropertyMark[] {
   return Object.entries(properties).flatMap(([key, value]): readonly PropertyMark[] => {
     const property = key.trim().toLowerCase();
-    if (property === 'tags' || property === 'tag') return texts(value, /[,，\s]+/).flatMap(tagMark);
+    if (property === 'tags' || property === 'tag') return texts(value, /[,，\s]+/).flatMap((tag) => tagMark(tag, tagPrefix));
     return property === 'frameworks' || property === 'framework' ? texts(value, /[,，、;；]/).map(propertyMark) : [];
   });
 }
 
-function tagMark(written: string): readonly PropertyMark[] {
+function tagMark(written: string, prefix: string): readonly PropertyMark[] {
   const tag = written.replace(/^#/, '');
-  return tag.toLowerCase().startsWith(FRAMEWORK_TAG) ? [{ name: tag.slice(FRAMEWORK_TAG.length), written: tag, kind: 'tag' }] : [];
+  const isBelow = tag.toLowerCase().startsWith(`${prefix.toLowerCase()}/`);
+  return isBelow ? [{ name: tag.slice(prefix.length + 1), written: tag, kind: 'tag' }] : [];
 }
 
 /**

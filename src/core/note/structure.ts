@@ -1,5 +1,5 @@
-import type { Catalogue } from '../frameworks/catalogue';
 import { namesInHeading, type HeadingNames } from '../frameworks/heading-names';
+import { readingNames, type ReadingNames } from '../frameworks/ignored-phrases';
 import type { AnalysisRules } from '../rules';
 import { readLines } from '../text/lines';
 import { remembered } from '../text/remembered';
@@ -55,7 +55,7 @@ export function readStructure(path: string, text: string, rules: AnalysisRules):
   const places = outline(headings);
   const roles = resolveRoles(headings, places);
   const instruction = isInstruction(note, rules.sectionWords);
-  const sections = buildSections(headings, places, roles, note.kinds.length, instruction, rules.catalogue);
+  const sections = buildSections(headings, places, roles, note.kinds.length, instruction, readingNames(rules));
   const headingLines = new Set(found.headings.map((heading) => heading.line));
   return {
     note, properties, title, sections,
@@ -116,13 +116,15 @@ function shownName({ text, glosses, alternatives }: HeadingWords): string {
 }
 
 function headingNames(shown: string, rules: AnalysisRules): HeadingNames {
-  if (shown.length > LONGEST_NAMING || rules.catalogue.matcher.find(shown).length === 0) return NAMELESS;
-  return namesInHeading(shown, rules.catalogue);
+  const { catalogue } = readingNames(rules);
+  if (shown.length > LONGEST_NAMING || catalogue.matcher.find(shown).length === 0) return NAMELESS;
+  return namesInHeading(shown, catalogue);
 }
 
 /** Looked for under framework headings only; most headings name nothing. */
-function unlistedNames({ names, words }: NamedHeading, catalogue: Catalogue): readonly string[] {
-  return names === NAMELESS ? namesInHeading(words.text.slice(0, LONGEST_NAMING), catalogue).unlisted : names.unlisted;
+function unlistedNames({ names, words }: NamedHeading, { catalogue, isIgnored }: ReadingNames): readonly string[] {
+  const unlisted = names === NAMELESS ? namesInHeading(words.text.slice(0, LONGEST_NAMING), catalogue).unlisted : names.unlisted;
+  return unlisted.filter((name) => !isIgnored(name));
 }
 
 /** A heading longer than this is a paragraph behind a `#`; it names nothing. */
@@ -134,14 +136,14 @@ function hasRule(note: NoteLines, from: number, to: number): boolean {
   return false;
 }
 
-function buildSections(headings: readonly NamedHeading[], places: readonly OutlinePlace[], roles: readonly ResolvedRole[], lastLine: number, instruction: boolean, catalogue: Catalogue): Section[] {
+function buildSections(headings: readonly NamedHeading[], places: readonly OutlinePlace[], roles: readonly ResolvedRole[], lastLine: number, instruction: boolean, reading: ReadingNames): Section[] {
   const written = holds(headings, places, (content) => content === 'content');
   const filled = holds(headings, places, (content) => content === 'content' || content === 'links');
   return headings.map((heading, index) => {
     const place = places[index] ?? { depth: 1, parent: null, rule: 'marks' };
     const resolved = roles[index] ?? { role: 'other', roleFrom: 'none', rule: 'none' };
     const hasContent = filled[index] ?? false;
-    const refusal = refuseRole(resolved.role, written[index] ?? false, hasContent, instruction);
+    const refusal = reading.isIgnored(heading.words.text) ? 'ignored' : refuseRole(resolved.role, written[index] ?? false, hasContent, instruction);
     const { text, glosses, alternatives } = heading.words;
     const section = {
       line: heading.line,
@@ -155,7 +157,7 @@ function buildSections(headings: readonly NamedHeading[], places: readonly Outli
       role: refusal === null ? resolved.role : 'other',
       roleFrom: refusal === null ? resolved.roleFrom : 'none',
       frameworks: heading.names.frameworks,
-      unlisted: refusal === null && resolved.role === 'framework' ? unlistedNames(heading, catalogue) : [],
+      unlisted: refusal === null && resolved.role === 'framework' ? unlistedNames(heading, reading) : [],
       hasContent,
       why: { heading: heading.rule, role: refusal === null ? resolved.rule : `${refusal}:${resolved.role}`, depth: place.rule },
     };

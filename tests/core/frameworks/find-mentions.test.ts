@@ -3,13 +3,13 @@ import { findMentions } from '../../../src/core/frameworks/find-mentions';
 import { catalogue, noteSource } from './note-source';
 
 function ids(text: string, properties: Readonly<Record<string, unknown>> = {}): string[] {
-  return findMentions(noteSource(text, { properties }), catalogue).map(({ framework }) => framework);
+  return findMentions(noteSource(text, { properties }), catalogue, 'framework').map(({ framework }) => framework);
 }
 
 describe('places', () => {
   it('gives line, column, words, place, rule, block and section', () => {
     const note = noteSource('開頭。\n\n▋護城河\n它的飛輪效應很強\n# Notes\n第一性原理', { roles: ['framework', 'other'] });
-    expect(findMentions(note, catalogue)).toEqual([
+    expect(findMentions(note, catalogue, 'framework')).toEqual([
       { framework: 'economic-moat', line: 3, column: 2, text: '護城河', place: 'heading', rule: 'anywhere', block: 1, section: 0 },
       { framework: 'flywheel', line: 4, column: 3, text: '飛輪效應', place: 'section', rule: 'anywhere', block: 2, section: 0 },
       { framework: 'first-principles', line: 6, column: 1, text: '第一性原理', place: 'body', rule: 'anywhere', block: 4, section: 1 },
@@ -59,12 +59,12 @@ describe('explicit marks', () => {
     ['a link with folder, heading and text', '見 [[Frameworks/囚徒困境#風險|這個]]', {}, 'link'],
     ['a link to an id', '見 [[prisoners-dilemma]]', {}, 'link'],
   ])('%s', (_, text, properties, place) => {
-    expect(findMentions(noteSource(text, { properties }), catalogue)).toMatchObject([{ framework: 'prisoners-dilemma', place, rule: place }]);
+    expect(findMentions(noteSource(text, { properties }), catalogue, 'framework')).toMatchObject([{ framework: 'prisoners-dilemma', place, rule: place }]);
   });
 
   it('finds the place in the front matter', () => {
     const note = noteSource('---\ntitle: x\nframeworks: [護城河]\n---\n', { properties: { frameworks: ['護城河'] } });
-    expect(findMentions(note, catalogue)).toMatchObject([{ line: 3, column: 14, text: '護城河', block: -1, section: -1 }]);
+    expect(findMentions(note, catalogue, 'framework')).toMatchObject([{ line: 3, column: 14, text: '護城河', block: -1, section: -1 }]);
   });
 
   it('passes over values of other kinds', () => {
@@ -72,7 +72,7 @@ describe('explicit marks', () => {
   });
 
   it('counts tags of other kinds as words', () => {
-    expect(findMentions(noteSource('#護城河 #moats'), catalogue)).toMatchObject([{ place: 'body' }, { place: 'body' }]);
+    expect(findMentions(noteSource('#護城河 #moats'), catalogue, 'framework')).toMatchObject([{ place: 'body' }, { place: 'body' }]);
   });
 });
 

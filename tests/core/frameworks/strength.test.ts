@@ -5,7 +5,7 @@ import { catalogue, noteSource } from './note-source';
 
 function uses(text: string, properties: Readonly<Record<string, unknown>> = {}) {
   const note = noteSource(text, { properties });
-  return frameworkUses(findMentions(note, catalogue), note);
+  return frameworkUses(findMentions(note, catalogue, 'framework'), note);
 }
 
 describe('how strongly a note uses a framework', () => {

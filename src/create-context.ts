@@ -1,0 +1,45 @@
+import { type App, getLanguage, parseYaml } from 'obsidian';
+import packedCatalogue from 'latticework:packed-catalogue';
+import packedSections from 'latticework:packed-sections';
+import type { CommandContext } from './commands/command-context';
+import { tellUnread } from './commands/rebuild-index';
+import { type Catalogue, parseCatalogue } from './core/frameworks/catalogue';
+import { FrameworksInForce } from './core/frameworks/frameworks-in-force';
+import { FrameworkIndex } from './core/index/framework-index';
+import { parseSectionWords } from './core/note/section-words';
+import { type AnalysisRules, createRules } from './core/rules';
+import type { Settings } from './core/settings';
+import { unpackText } from './core/text/unpack';
+import type { Words } from './i18n/en';
+import { scriptFor } from './i18n/words';
+import { reportError } from './report-error';
+import { ActiveNote } from './vault/active-note';
+import { Indexer } from './vault/indexer';
+import { createOpenNote } from './vault/open-note';
+
+/** Builds what the plugin works with. Nothing is read or unpacked before it is asked for. */
+export function createContext(app: App, words: Words, settings: () => Settings): CommandContext {
+  const sectionWords = once(() => parseSectionWords(unpackText(packedSections)));
+  const frameworks = new FrameworksInForce(once(() => parseCatalogue(unpackText(packedCatalogue))));
+  const catalogue = (): Catalogue => frameworks.catalogue;
+  const readBy = createRules({ catalogue, sectionWords, parseProperties: parseYaml });
+  const rules = (): AnalysisRules => readBy(settings());
+  const index = new FrameworkIndex();
+  const indexer = new Indexer(app, index, {
+    rules,
+    frameworks,
+    excludedFolders: () => settings().excludedFolders,
+    onUnread: (paths) => { tellUnread(words, paths); },
+    report: (error) => { reportError(words.errors.index, error); },
+  });
+  return {
+    app, words, script: scriptFor(getLanguage()), settings, catalogue, frameworkNotes: () => frameworks.frameworkNotes, rules, index, indexer,
+    activeNote: new ActiveNote(app), openNote: createOpenNote(app, words, reportError), report: reportError,
+  };
+}
+
+/** Does the work on the first call and keeps what comes out. */
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: work() }).value;
+}
