@@ -12,7 +12,7 @@ const modules = {
   'latticework:sections': () => JSON.stringify(compileSections()),
   'latticework:packed-catalogue': () => packText(JSON.stringify(compileCatalogue())),
   'latticework:packed-sections': () => packText(JSON.stringify(compileSections())),
-  'latticework:han-pairs': hanPairs,
+  'latticework:han-pairs': () => packText(hanPairs()),
 };
 
 /** @param {string} text */

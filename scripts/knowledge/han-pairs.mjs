@@ -17,16 +17,33 @@ export function openccEntries(name) {
     .map(([key, values]) => [key ?? '', (values ?? '').split(' ')]);
 }
 
-/** `variant canonical variant canonical …`, sorted by code point, characters of one UTF-16 unit only. */
+/**
+ * Characters of one UTF-16 unit and what each folds to, for `buildTable` (src/core/text/fold.ts). Sorted by what they
+ * fold to, of which only the step from the one before is kept: all steps first, then the characters. Packed, that
+ * takes half as much as the pairs.
+ */
 export function hanPairs() {
+  const pairs = variantPairs();
+  const steps = pairs.map(([, canonical], at) => String.fromCharCode(canonical.charCodeAt(0) - (pairs[at - 1]?.[1].charCodeAt(0) ?? 0)));
+  return steps.join('') + pairs.map(([variant]) => variant).join('');
+}
+
+/** @returns {[variant: string, canonical: string][]} */
+function variantPairs() {
   const simplified = new Set(openccEntries('TSCharacters').filter(([key, values]) => values[0] !== key).map(([key]) => key));
+  /** @type {[string, string][]} */
   const pairs = [];
   for (const members of classes()) {
     const sorted = [...members].sort();
     const canonical = sorted.find(member => !simplified.has(member)) ?? sorted[0];
-    for (const member of sorted) if (member !== canonical) pairs.push(`${member}${canonical}`);
+    for (const member of sorted) if (member !== canonical) pairs.push([member, canonical]);
   }
-  return pairs.sort().join('');
+  return pairs.sort(([one, first], [other, second]) => compare(first, second) || compare(one, other));
+}
+
+/** @param {string} one @param {string} other */
+function compare(one, other) {
+  return one.charCodeAt(0) - other.charCodeAt(0);
 }
 
 function classes() {

@@ -13,17 +13,17 @@ declare module 'latticework:sections' {
   export default json;
 }
 declare module 'latticework:packed-catalogue' {
-  /** The same as `latticework:catalogue`, deflated: for `unpackText` (`src/core/text/unpack.ts`). */
+  /** The same as `latticework:catalogue`, packed: for `unpackText` (`src/core/text/unpack.ts`). */
   const packed: string;
   export default packed;
 }
 declare module 'latticework:packed-sections' {
-  /** The same as `latticework:sections`, deflated. */
+  /** The same as `latticework:sections`, packed. */
   const packed: string;
   export default packed;
 }
 declare module 'latticework:han-pairs' {
-  /** Pairs of characters, each a variant followed by the character it folds to: `並并亞亚…`. */
-  const pairs: string;
-  export default pairs;
+  /** Characters and what they fold to, as `scripts/knowledge/han-pairs.mjs` writes it, packed. */
+  const packed: string;
+  export default packed;
 }

@@ -1,5 +1,6 @@
-import hanPairs from 'latticework:han-pairs';
+import packedPairs from 'latticework:han-pairs';
 import { unitsToText } from './units';
+import { unpackText } from './unpack';
 
 /** What `foldTable` holds for a character that is no part of any spelling. */
 export const DROPPED = 0;
@@ -85,7 +86,7 @@ function buildTable(): Uint16Array {
   for (const [first, last] of normalizedRanges) {
     for (let unit = first; unit <= last; unit++) units[unit] = normalizedUnit(unit);
   }
-  for (let at = 0; at + 1 < hanPairs.length; at += 2) units[hanPairs.charCodeAt(at)] = hanPairs.charCodeAt(at + 1);
+  foldHan(units);
   for (const [first, last] of droppedRanges) units.fill(DROPPED, first, last + 1);
   for (let at = 0; at < separators.length; at++) units[separators.charCodeAt(at)] = SEPARATOR;
   // NFKC turns compatibility ideographs and full-width forms into characters that themselves fold.
@@ -93,6 +94,17 @@ function buildTable(): Uint16Array {
     for (let unit = first; unit <= last; unit++) units[unit] = units[units[unit] ?? unit] ?? unit;
   }
   return units;
+}
+
+/** Steps from one canonical character to the next, then the characters that fold to each (`scripts/knowledge/han-pairs.mjs`). */
+function foldHan(units: Uint16Array): void {
+  const pairs = unpackText(packedPairs);
+  const count = pairs.length / 2;
+  let canonical = 0;
+  for (let at = 0; at < count; at++) {
+    canonical += pairs.charCodeAt(at);
+    units[pairs.charCodeAt(count + at)] = canonical;
+  }
 }
 
 /** Past these no letter carries an accent that NFKC has joined to it. */
