@@ -1,3 +1,4 @@
+import { buildFrameworkNote } from '../core/cards/build-framework-note';
 import { buildSidebar } from '../core/cards/build-sidebar';
 import { liesInFolders } from '../core/settings';
 import { linkText } from '../vault/link-text';
@@ -5,8 +6,10 @@ import { previewNote } from '../vault/note-links';
 import type { SidebarDeps } from '../views/sidebar-deps';
 import type { CommandContext } from './command-context';
 import { copyEvidence } from './copy-evidence';
+import { frameworkOfNote } from './framework-notes';
 import { insertTemplateIntoActiveNote } from './insert-template';
 import { newAnalysisNote } from './new-analysis-note';
+import { rebuildIndex } from './rebuild-index';
 import { run } from './run';
 import { showNoteMenu } from './show-menu';
 
@@ -22,6 +25,12 @@ export function createSidebarDeps(context: CommandContext): SidebarDeps {
     progress: () => indexer.progress,
     onProgress: (listener) => indexer.subscribe(listener),
     isExcluded: (path) => liesInFolders(path, settings().excludedFolders),
+    isLeftOut: (path) => index.get(path)?.leftOut === true,
+    frameworkNote: (path) => {
+      const framework = frameworkOfNote(context, path);
+      return framework === null ? null : buildFrameworkNote(index, path, framework, catalogue(), script);
+    },
+    rebuild: () => { void rebuildIndex(context); },
     openNote,
     insertTemplate: () => { run(context, insertTemplateIntoActiveNote(context)); },
     newAnalysisNote: () => { newAnalysisNote(context); },

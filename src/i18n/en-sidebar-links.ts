@@ -24,10 +24,17 @@ export const enSidebarLinks = {
     `${here} here × ${there} there × rarity ${rarity} (in ${notes === 1 ? '1 note' : `${String(notes)} notes`})`,
   sameSubject: 'Same company or person',
   score: 'Together',
-  notes: (notes: number) => (notes === 1 ? '1 note' : `${String(notes)} notes`),
+  /** A note and how many others say the same. */
+  andMore: (title: string, others: number) => `${title} and ${String(others)} more`,
   relatedNotes: (notes: number) => (notes === 1 ? '1 related note' : `${String(notes)} related notes`),
   gap: { risk: 'Risks that related notes list', question: 'Questions that related notes ask' },
   add: { risk: 'Add to this note’s risks', question: 'Add to this note’s questions' },
+  unread: 'This note could not be read',
+  unreadHint: 'It is untouched. It is read again as soon as it changes, or when you try again.',
+  leftOutHint: 'Its property “latticework: false” says so.',
+  readAgain: 'Read this note again',
+  defines: 'This note defines a framework',
+  users: 'Notes that use it',
   dismiss: 'Not relevant here',
   travels: 'Usually used together, not here',
   /** Of the notes with the framework so many have both. */

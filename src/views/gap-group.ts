@@ -44,7 +44,7 @@ function createGapLine(parent: HTMLElement, drawing: Drawing, current: () => Pla
   const head = el.createDiv({ cls: 'lw-row-head' });
   const link = head.createDiv({ cls: 'lw-line', attr: { role: 'link' } });
   const text = link.createSpan({ cls: 'lw-text' });
-  const from = link.createSpan({ cls: 'lw-from' });
+  const from = link.createDiv({ cls: 'lw-meta' });
   drawing.stops.add(link, () => stopOf(current(), drawing));
   createGapButtons(head, drawing, current);
   const disclose = createDisclosure(head, drawing, () => detailGroup(current()));
@@ -52,12 +52,18 @@ function createGapLine(parent: HTMLElement, drawing: Drawing, current: () => Pla
   const update = (placed: PlacedGap): void => {
     const open = drawing.folds.isOpen(detailGroup(placed));
     writeText(text, placed.line.text);
-    writeText(from, drawing.links.notes(placed.line.sources.length));
+    writeText(from, sourceWords(placed.line, drawing));
     writeAttribute(link, 'aria-expanded', String(open));
     disclose(open);
     details(placed, open);
   };
   return { el, update };
+}
+
+/** The note that says it best, and how many others do. */
+function sourceWords({ sources: [best, ...others] }: GapLine, { links }: Drawing): string {
+  if (best === undefined) return '';
+  return others.length === 0 ? best.title : links.andMore(best.title, others.length);
 }
 
 /** The line leads to the note that says it best. */

@@ -5,6 +5,7 @@ import { createCardList } from './card-list';
 import { chipMenu, createChipList, type ChipModel } from './chip-list';
 import type { Drawing } from './drawing';
 import { createGroup } from './group';
+import { createFrameworkNote } from './framework-note-group';
 import { createGap } from './gap-group';
 import { KeyedList, type Row } from './keyed-list';
 import { createLineList } from './line-list';
@@ -21,6 +22,7 @@ type Draw = (model: SidebarModel) => void;
 export function createBody(parent: HTMLElement, drawing: Drawing): Draw {
   const parts: readonly Draw[] = [
     createHeader(parent, drawing),
+    createFrameworkNote(parent, drawing),
     createCards(parent, drawing),
     createLines(parent, drawing, 'keyPoints'),
     createLines(parent, drawing, 'risks'),

@@ -1,4 +1,5 @@
 import type { HoverParent, PaneType } from 'obsidian';
+import type { FrameworkNoteModel } from '../core/cards/build-framework-note';
 import type { GapLine, RelatedModel } from '../core/cards/link-models';
 import type { SidebarModel } from '../core/cards/sidebar-model';
 import type { Words } from '../i18n/en';
@@ -48,12 +49,22 @@ export interface SidebarDeps {
   readonly onProgress: (listener: () => void) => StopListening;
   /** Left out by the settings. */
   readonly isExcluded: (path: string) => boolean;
+  /** Left out by its own property. */
+  readonly isLeftOut?: (path: string) => boolean;
+  /** Could not be read since the app was started. */
+  readonly unread?: (path: string) => boolean;
+  /** Reads all notes again. */
+  readonly rebuild?: () => void;
+  /** Takes the property away that leaves the open note out. */
+  readonly readAgain?: () => void;
   readonly openNote: (place: NotePlace, pane: PaneType | boolean) => Promise<void>;
   readonly insertTemplate: () => void;
   readonly newAnalysisNote: () => void;
   readonly onError: (error: unknown) => void;
   /** The app's own menu for a link to a note. */
   readonly noteMenu?: (at: MenuPlace, place: NotePlace, entries: readonly MenuEntry[]) => void;
+  /** What a framework note defines; null for any other note. */
+  readonly frameworkNote?: (path: string) => FrameworkNoteModel | null;
   /** What can be done with a name in the heading of a card by which no framework is known. */
   readonly unlistedMenu?: (at: MenuPlace, path: string, name: string) => void;
   readonly chipMenu?: (at: MenuPlace, framework: string) => void;

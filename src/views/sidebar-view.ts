@@ -111,7 +111,11 @@ export class SidebarView extends ItemView {
     const stops = new Stops(this.contentEl);
     const bodyEl = this.contentEl.createDiv({ cls: 'lw-body' });
     const body = createBody(bodyEl, this.drawing(stops));
-    const state = createStates(this.contentEl, this.deps.words().sidebar, {
+    const { rebuild, readAgain } = this.deps;
+    const { sidebar: words, sidebarLinks: links } = this.deps.words();
+    const state = createStates(this.contentEl, { links, words }, {
+      ...(rebuild && { rebuild }),
+      ...(readAgain && { readAgain }),
       insertTemplate: this.deps.insertTemplate,
       newAnalysisNote: this.deps.newAnalysisNote,
       tryAgain: () => {
@@ -271,7 +275,7 @@ export class SidebarView extends ItemView {
   private draw(drawn: Drawn, path: string | null): void {
     const anotherNote = path !== this.shownPath;
     if (anotherNote) this.forgetNote(path);
-    const model = path === null || this.deps.isExcluded(path) ? null : this.deps.model(path);
+    const model = path === null || isOut(path, this.deps) ? null : this.deps.model(path);
     const state = stateOf(path, model, this.deps);
     drawn.state(state);
     show(drawn.bodyEl, model !== null);
@@ -311,10 +315,15 @@ export class SidebarView extends ItemView {
   }
 }
 
+function isOut(path: string, deps: SidebarDeps): boolean {
+  return deps.isExcluded(path) || deps.isLeftOut?.(path) === true;
+}
+
 function stateOf(path: string | null, model: SidebarModel | null, deps: SidebarDeps): SidebarState | null {
   if (path === null) return { kind: 'no-note' };
   if (!path.toLowerCase().endsWith('.md')) return { kind: 'not-markdown' };
   if (deps.isExcluded(path)) return { kind: 'left-out' };
-  if (model === null) return { kind: 'indexing', progress: deps.progress() };
-  return isBare(model) ? { kind: 'nothing-found' } : null;
+  if (isOut(path, deps)) return { kind: 'left-out-by-property' };
+  if (model === null) return deps.unread?.(path) === true ? { kind: 'unread' } : { kind: 'indexing', progress: deps.progress() };
+  return isBare(model) && (deps.frameworkNote?.(path) ?? null) === null ? { kind: 'nothing-found' } : null;
 }

@@ -42,7 +42,7 @@ describe('what other notes list and this one lacks', () => {
   it('stands with how many notes list it, once after several changes', async () => {
     await shown.change({});
     await shown.change({});
-    expect(shown.texts('.lw-gap .lw-row-head .lw-line')).toEqual([`牌照到期${words.notes(2)}`, `匯率${words.notes(1)}`, `誰先停？${words.notes(1)}`]);
+    expect(shown.texts('.lw-gap .lw-row-head .lw-line')).toEqual([`牌照到期${words.andMore('來源 1', 1)}`, '匯率來源 1', '誰先停？來源 1']);
     expect(shown.texts('.lw-gap .lw-group-title')).toEqual([words.gap.risk, words.gap.question]);
   });
 

@@ -46,7 +46,7 @@ export function buildFrameworkNotes(index: FrameworkIndex, frameworkId: string, 
 
 /** Every spelling of a framework, the name in `script` first, each once: what a suggester searches in. */
 export function allNames(framework: Framework, script: Script): readonly string[] {
-  return [...new Set([frameworkName(framework, script), ...Object.values(framework.names), ...framework.aliases])];
+  return [...new Set([frameworkName(framework, script), ...Object.values(framework.names), ...framework.aliases].filter((name) => name !== ''))];
 }
 
 /** The same as one text for fuzzy finding in any script. */
