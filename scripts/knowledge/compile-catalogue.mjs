@@ -2,7 +2,7 @@
 import { inside, list, optionalTexts, record, text, texts } from './check-shape.mjs';
 import { DataError, frameworkFiles, readData } from './read-data.mjs';
 import { withAddedNames } from './read-names.mjs';
-import { readRule } from './read-rule.mjs';
+import { readRule, ruleKinds } from './read-rule.mjs';
 import { exactConverter, readOverrides, simplifiedTable, tableConverter } from './to-simplified.mjs';
 
 /**
@@ -20,33 +20,49 @@ export function compileCatalogue() {
   const exact = exactConverter(overrides);
   const table = simplifiedTable(entries.flatMap(traditionalTexts), overrides, exact);
   const derive = tableConverter(table);
-  const third = (/** @type {string} */ source) => (derive(source) === exact(source) ? null : exact(source));
-  const thirdList = (/** @type {string[]} */ sources) =>
-    (sources.every(source => third(source) === null) ? null : sources.map(exact));
+  const third = (/** @type {string} */ source) => (derive(source) === exact(source) ? '' : exact(source));
+  const thirdList = (/** @type {string[]} */ sources) => (sources.every(source => third(source) === '') ? [] : sources.map(exact));
   return {
     schema: 1,
     categories,
     simplified: table,
     frameworks: {
-      id: entries.map(({ id }) => id),
-      category: entries.map(({ category }) => categories.findIndex(({ id }) => id === category)),
-      nameHant: entries.map(({ names }) => names[0]),
-      nameHans: entries.map(({ names }) => names[1]),
-      nameEn: entries.map(({ names }) => names[2]),
-      aliases: entries.map(({ aliases }) => aliases),
-      definitionHant: entries.map(({ definition }) => definition[0]),
-      definitionEn: entries.map(({ definition }) => definition[1]),
-      definitionHans: entries.map(({ definition }) => third(definition[0])),
-      questionsHant: entries.map(({ questions }) => questions[0]),
-      questionsEn: entries.map(({ questions }) => questions[1]),
-      questionsHans: entries.map(({ questions }) => thirdList(questions[0])),
-      risksHant: entries.map(({ risks }) => risks[0]),
-      risksEn: entries.map(({ risks }) => risks[1]),
-      risksHans: entries.map(({ risks }) => thirdList(risks[0])),
-      related: entries.map(entry => entry.related.map(id => indexOfEntry(entries, id, entry))),
-      matching: entries.map(({ matching }) => matching),
+      id: column(entries, ({ id }) => id),
+      category: column(entries, ({ category }) => String(categories.findIndex(({ id }) => id === category))),
+      nameHant: column(entries, ({ names }) => names[0]),
+      nameHans: column(entries, ({ names }) => (derive(names[0]) === names[1] ? '' : names[1])),
+      nameEn: column(entries, ({ names }) => names[2]),
+      aliases: column(entries, entry => joined(entry.aliases, '|', entry)),
+      definitionHant: column(entries, ({ definition }) => definition[0]),
+      definitionEn: column(entries, ({ definition }) => definition[1]),
+      definitionHans: column(entries, ({ definition }) => third(definition[0])),
+      questionsHant: column(entries, entry => joined(entry.questions[0], '|', entry)),
+      questionsEn: column(entries, entry => joined(entry.questions[1], '|', entry)),
+      questionsHans: column(entries, entry => joined(thirdList(entry.questions[0]), '|', entry)),
+      risksHant: column(entries, entry => joined(entry.risks[0], '|', entry)),
+      risksEn: column(entries, entry => joined(entry.risks[1], '|', entry)),
+      risksHans: column(entries, entry => joined(thirdList(entry.risks[0]), '|', entry)),
+      related: column(entries, entry => joined(entry.related.map(id => String(indexOfEntry(entries, id, entry))), '|', entry)),
+      matching: column(entries, entry => joined(entry.matching.map(rule => ruleText(rule, entry)), '|', entry)),
     },
   };
+}
+
+/** @param {Entry[]} entries @param {(entry: Entry) => string} cell */
+const column = (entries, cell) => entries.map(entry => joined([cell(entry)], '\n', entry)).join('\n');
+
+/** Texts with a sign between them that none of them may hold. @param {readonly string[]} texts @param {string} sign @param {Entry} entry */
+function joined(texts, sign, entry) {
+  const holder = texts.find(part => part.includes(sign));
+  if (holder !== undefined) throw new DataError(entry.file, entry.id, `${JSON.stringify(sign)} stands in "${holder}"`);
+  return texts.join(sign);
+}
+
+/** `alias;kind;context;exclude`, see `FrameworkColumn`. @param {Record<string, unknown>} rule @param {Entry} entry */
+function ruleText({ alias, rule, exactCase, context = [], exclude = [] }, entry) {
+  const words = (/** @type {unknown} */ list) => joined(Array.isArray(list) ? list.map(String) : [], ',', entry);
+  const kind = ruleKinds.indexOf(String(rule)) + (exactCase === true ? ruleKinds.length : 0);
+  return joined([String(alias), String(kind), words(context), words(exclude)], ';', entry).replace(/;+$/, '');
 }
 
 /** @param {Entry} entry */
