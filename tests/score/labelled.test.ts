@@ -12,7 +12,7 @@ console.log(misses.join('\n'));
 describe('the labelled notes', () => {
   it.each([
     ['headingPrecision', 0.98], ['headingRecall', 0.95], ['rolePrecision', 0.9], ['roleRecall', 0.85],
-    ['frameworkRecall', 0.75], ['cardsWhereTheyBelong', 0.95], ['noneWhereTheyDoNot', 0.8],
+    ['frameworkRecall', 0.8], ['cardsWhereTheyBelong', 0.95], ['noneWhereTheyDoNot', 0.8],
   ] as const)('reach their least %s', (measure, least) => {
     expect(shares[measure]).toBeGreaterThanOrEqual(least);
   });

@@ -18,6 +18,12 @@ describe('how strongly a note uses a framework', () => {
     ['是指', '護城河是指別人學不來的東西'],
     ['means', 'An economic moat means that rivals stay out'],
     ['is when', 'An economic moat is when rivals stay out'],
+    ['這是標準的', '後進者花錢也追不上，這是標準的護城河。'],
+    ['教科書等級的', '先進場的人拿走執照，教科書等級的護城河。'],
+    ['名稱後的是', '護城河是時間，不是專利。'],
+    ['來自', '护城河来自时间。'],
+    ['is a', 'The licence is a classic economic moat'],
+    ['comes from', 'The economic moat comes from time.'],
   ])('used: %s', (_, text) => {
     expect(uses(text)).toMatchObject([{ id: 'economic-moat', strength: 'used' }]);
   });
@@ -26,7 +32,7 @@ describe('how strongly a note uses a framework', () => {
     expect(uses('', { frameworks: ['護城河'] })).toEqual([{ id: 'economic-moat', strength: 'used', mentions: 1 }]);
   });
 
-  it.each(['它有護城河', '護城河和競爭護城河在同一段', '它有護城河。毛利是指營收減成本', `它有護城河${'很深'.repeat(200)}是指`])('mentioned: %j', text => {
+  it.each(['它有護城河', '護城河和競爭護城河在同一段', '它有護城河。毛利是指營收減成本', `它有護城河${'很深'.repeat(200)}是指`, '護城河是否還在，要看明年。', '這是舊文章，裡面提到了護城河。', 'This is old, and the economic moat was mentioned'])('mentioned: %j', text => {
     expect(uses(text)).toMatchObject([{ id: 'economic-moat', strength: 'mentioned' }]);
   });
 
