@@ -29,7 +29,7 @@ export function createContext(app: App, words: Words, settings: () => Settings):
     rules,
     frameworks,
     excludedFolders: () => settings().excludedFolders,
-    onUnread: (paths) => { tellUnread(words, paths); },
+    onUnread: (paths) => { tellUnread(words, paths, index); },
     report: (error) => { reportError(words.errors.index, error); },
   });
   return {

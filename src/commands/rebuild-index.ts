@@ -1,11 +1,12 @@
 import { Notice } from 'obsidian';
+import type { FrameworkIndex } from '../core/index/framework-index';
 import type { Words } from '../i18n/en';
 import type { CommandContext } from './command-context';
 
 const NAMED_AT_MOST = 5;
 
 /** Reads every note again and says how far it is, how many were read and which were not. */
-export async function rebuildIndex({ indexer, report, words }: CommandContext): Promise<void> {
+export async function rebuildIndex({ index, indexer, report, words }: CommandContext): Promise<void> {
   const notice = new Notice(words.notices.rebuilding(0, 0), 0);
   const stop = indexer.subscribe((progress) => {
     if (progress !== null) notice.setMessage(words.notices.rebuilding(progress.done, progress.total));
@@ -13,7 +14,7 @@ export async function rebuildIndex({ indexer, report, words }: CommandContext): 
   try {
     const { finished, notes, unread } = await indexer.rebuild();
     if (finished) new Notice(words.notices.rebuilt(notes));
-    if (finished && unread.length > 0) tellUnread(words, unread);
+    if (finished && unread.length > 0) tellUnread(words, unread, index);
   } catch (error) {
     report(words.errors.index, error);
   } finally {
@@ -22,7 +23,8 @@ export async function rebuildIndex({ indexer, report, words }: CommandContext): 
   }
 }
 
-/** Names the first few notes that could not be read. */
-export function tellUnread(words: Words, paths: readonly string[]): void {
-  new Notice(words.notices.notRead(paths.slice(0, NAMED_AT_MOST), Math.max(0, paths.length - NAMED_AT_MOST)), 0);
+/** Names the first few notes that could not be read, and says what that means for their cards. */
+export function tellUnread({ notices }: Words, paths: readonly string[], index: FrameworkIndex): void {
+  const tell = paths.every((path) => index.has(path)) ? notices.notReadKept : notices.notRead;
+  new Notice(tell(paths.slice(0, NAMED_AT_MOST), Math.max(0, paths.length - NAMED_AT_MOST)), 0);
 }

@@ -31,6 +31,7 @@ export function createSidebarDeps(context: CommandContext): SidebarDeps {
       return framework === null ? null : buildFrameworkNote(index, path, framework, catalogue(), script);
     },
     rebuild: () => { void rebuildIndex(context); },
+    unread: (path) => indexer.isUnread(path),
     openNote,
     insertTemplate: () => { run(context, insertTemplateIntoActiveNote(context)); },
     newAnalysisNote: () => { newAnalysisNote(context); },

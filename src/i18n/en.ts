@@ -84,8 +84,11 @@ export const en = {
     stillReading: 'Notes are still being read. Try again in a moment.',
     rebuilding: (done: number, total: number) => `Reading notes: ${done} of ${total}`,
     rebuilt: (notes: number) => `${count(notes, 'note', 'notes')} read.`,
-    notRead: (paths: readonly string[], more: number) =>
+    notReadKept: (paths: readonly string[], more: number) =>
       `Could not read: ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Their last known cards are kept.`,
+    /** Of some of them nothing is known. */
+    notRead: (paths: readonly string[], more: number) =>
+      `Could not read: ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''}. They are tried again when another note changes, or by “Rebuild index”.`,
     noteGone: (path: string) => `“${path}” is no longer in this vault. It may have been moved or deleted.`,
     otherNoteOpen: 'Another note is open now, so nothing was inserted. Go back to your note and run the action again.',
     noOpenNote: 'No note is open to insert into. Open a note and try again.',

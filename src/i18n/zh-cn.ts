@@ -79,8 +79,10 @@ export const zhCn: Words = {
     stillReading: '还在读取笔记，请稍后再试。',
     rebuilding: (done, total) => `正在读取笔记：${done}/${total}`,
     rebuilt: (notes) => `已读取 ${notes} 篇笔记。`,
-    notRead: (paths, more) =>
+    notReadKept: (paths, more) =>
       `无法读取：${paths.join('、')}${more > 0 ? `，另有 ${more} 篇` : ''}。暂时保留上次读到的卡片。`,
+    notRead: (paths, more) =>
+      `读不到：${paths.join('、')}${more > 0 ? `，还有 ${more} 篇` : ''}。其他笔记有改动时会再试一次，也可以运行“重建索引”。`,
     noteGone: (path) => `“${path}”已不在这个仓库中，可能已被移动或删除。`,
     otherNoteOpen: '现在打开的是另一篇笔记，所以没有插入任何内容。请回到原来的笔记再执行一次。',
     noOpenNote: '没有打开的笔记可以插入。请先打开一篇笔记。',

@@ -79,8 +79,10 @@ export const zhTw: Words = {
     stillReading: '還在讀取筆記，請稍後再試。',
     rebuilding: (done, total) => `正在讀取筆記：${done}／${total}`,
     rebuilt: (notes) => `已讀取 ${notes} 則筆記。`,
-    notRead: (paths, more) =>
+    notReadKept: (paths, more) =>
       `讀不到：${paths.join('、')}${more > 0 ? `，還有 ${more} 則` : ''}。先保留上次讀到的卡片。`,
+    notRead: (paths, more) =>
+      `讀不到：${paths.join('、')}${more > 0 ? `，還有 ${more} 則` : ''}。其他筆記有變動時會再試一次，也可以執行「重建索引」。`,
     noteGone: (path) => `「${path}」已不在這個儲存庫裡，可能已經移動或刪除。`,
     otherNoteOpen: '現在開啟的是另一則筆記，所以沒有插入任何內容。請回到原來的筆記再執行一次。',
     noOpenNote: '沒有開啟的筆記可以插入。請先開啟一則筆記。',

@@ -124,11 +124,6 @@ export class Indexer extends Component {
     this.settling = window.setTimeout(() => { void this.rebuild().catch(this.options.report); }, SETTLE_MS);
   }
 
-  /** Reads one note again, whether it changed or not. */
-  async readNote(path: string): Promise<void> {
-    await this.readAgain(this.coveredFiles().filter((file) => file.path === path));
-  }
-
   /** Reads those notes again that may hold one of the texts, in any spelling. */
   async readHolders(texts: readonly string[]): Promise<void> {
     if (texts.length > 0) await this.readAgain(this.coveredFiles().filter(this.traces.holderTest(texts)));

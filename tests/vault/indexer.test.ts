@@ -186,6 +186,34 @@ describe('a note that cannot be read', () => {
     expect(trial.title('bad.md')).toBe('甲');
   });
 
+  it('is known for one, tells who listens, and is read by a rebuild', async () => {
+    const trial = createTrial();
+    const bad = trial.app.add('bad.md', new Error('locked'));
+    trial.app.add('good.md', '');
+    await started(trial);
+    expect([trial.indexer.isUnread('bad.md'), trial.indexer.isUnread('good.md'), trial.indexer.isUnread('none.md')]).toEqual([true, false, false]);
+    trial.app.texts.set(bad, titled('甲'));
+    await trial.indexer.rebuild();
+    expect(trial.indexer.isUnread('bad.md')).toBe(false);
+    expect(trial.title('bad.md')).toBe('甲');
+    const late = trial.app.add('late.md', new Error('locked'));
+    let heard = 0;
+    trial.indexer.subscribe(() => heard++);
+    trial.app.rename(late, 'later.md');
+    await settle();
+    expect(trial.indexer.isUnread('later.md')).toBe(true);
+    expect(heard).toBeGreaterThan(0);
+  });
+
+  it('is not unread while its last good analysis is kept', async () => {
+    const trial = createTrial();
+    const file = trial.app.add('a.md', titled('甲'));
+    await started(trial);
+    trial.app.texts.set(file, new Error('locked'));
+    await trial.indexer.rebuild();
+    expect(trial.indexer.isUnread('a.md')).toBe(false);
+  });
+
   it('keeps its last good analysis', async () => {
     const trial = createTrial();
     const file = trial.app.add('a.md', titled('甲'));

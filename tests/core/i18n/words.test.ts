@@ -13,7 +13,7 @@ function leaves(node: unknown, path = ''): readonly (readonly [path: string, lea
 }
 
 /** Functions whose first value is a list. */
-const TAKES_LIST = new Set(['notices.notRead']);
+const TAKES_LIST = new Set(['notices.notRead', 'notices.notReadKept']);
 /** Characters that only one of the two scripts has. */
 const SIMPLIFIED_ONLY = /[笔记标题显输编辑页说读资写这还没开关风险]/;
 const TRADITIONAL_ONLY = /[筆記標題顯輸編輯頁說讀資寫這還沒開關風險]/;
