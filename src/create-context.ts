@@ -14,6 +14,7 @@ import type { Words } from './i18n/en';
 import { scriptFor } from './i18n/words';
 import { reportError } from './report-error';
 import { ActiveNote } from './vault/active-note';
+import { EditRuns } from './vault/edit-runs';
 import { Indexer } from './vault/indexer';
 import { createOpenNote } from './vault/open-note';
 
@@ -34,7 +35,7 @@ export function createContext(app: App, words: Words, settings: () => Settings):
   });
   return {
     app, words, script: scriptFor(getLanguage()), settings, catalogue, frameworkNotes: () => frameworks.frameworkNotes, rules, index, indexer,
-    activeNote: new ActiveNote(app), openNote: createOpenNote(app, words, reportError), report: reportError,
+    activeNote: new ActiveNote(app), runs: new EditRuns(app, rules), openNote: createOpenNote(app, words, reportError), report: reportError,
   };
 }
 

@@ -28,8 +28,7 @@ export default class Latticework extends Plugin {
     this.settings = this.store.current;
     this.store.subscribe((settings, before) => { this.apply(settings, before); });
     const { app, context, words } = this;
-    this.addChild(context.activeNote);
-    this.addChild(context.indexer);
+    for (const part of [context.activeNote, context.indexer, context.runs]) this.addChild(part);
     this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, createSidebarDeps(context)));
     this.registerView(EXPLAIN_VIEW, (leaf) => new ExplainView(leaf, createExplainDeps(context)));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });

@@ -7,6 +7,7 @@ import type { AnalysisRules } from '../core/rules';
 import type { Settings } from '../core/settings';
 import type { Words } from '../i18n/en';
 import type { ActiveNote } from '../vault/active-note';
+import type { EditRuns } from '../vault/edit-runs';
 import type { Indexer } from '../vault/indexer';
 import type { OpenNote } from '../vault/open-note';
 
@@ -26,6 +27,8 @@ export interface CommandContext {
   readonly index: FrameworkIndex;
   readonly indexer: Indexer;
   readonly activeNote: ActiveNote;
+  /** Changes to notes that were asked for, and the memory of the last. */
+  readonly runs: EditRuns;
   readonly openNote: OpenNote;
   /** Tells the user, in plain words, of an error that was caught. */
   readonly report: (message: string, error: unknown) => void;

@@ -7,6 +7,7 @@ import { newAnalysisNote } from './new-analysis-note';
 import { openSidebar } from './open-sidebar';
 import { rebuildIndex } from './rebuild-index';
 import { run } from './run';
+import { undoLastRun } from './run-edits';
 import { showCards } from './show-cards';
 
 /** The table of commands. None has a default hotkey. */
@@ -47,5 +48,9 @@ export function registerCommands(plugin: Plugin, context: CommandContext): void 
   plugin.addCommand({
     id: 'rebuild-index', name: names.rebuildIndex, icon: 'refresh-cw',
     callback: () => { void rebuildIndex(context); },
+  });
+  plugin.addCommand({
+    id: 'undo-last-run', name: context.words.runs.commands.undoLast, icon: 'undo-2',
+    callback: () => { run(context, undoLastRun(context)); },
   });
 }

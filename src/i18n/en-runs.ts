@@ -1,3 +1,60 @@
+function notes(count: number): string {
+  return count === 1 ? '1 note' : `${String(count)} notes`;
+}
+
 /** Words for previewed changes to notes. */
 export const enRuns = {
+  commands: {
+    undoLast: 'Undo last change to notes',
+  },
+  planning: (done: number, total: number) => `Looking through notes: ${String(done)} of ${String(total)}. Nothing is changed yet.`,
+  writing: (done: number, total: number) => `Writing notes: ${String(done)} of ${String(total)}`,
+  undoing: (done: number, total: number) => `Taking back: ${String(done)} of ${String(total)} notes`,
+  stop: 'Stop',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  preview: {
+    hint: 'Nothing is changed yet. Untick the notes that are to stay as they are.',
+    hintOne: 'Nothing is changed yet. These lines would change:',
+    steps: 'Done first',
+    chosen: (chosen: number, total: number) => `${String(chosen)} of ${notes(total)} chosen`,
+    selectAll: 'Select all',
+    selectNone: 'Select none',
+    apply: (count: number) => `Change ${notes(count)}`,
+    applySteps: 'Go ahead',
+    changes: (count: number) => (count === 1 ? '1 place' : `${String(count)} places`),
+    morePlaces: (count: number) => (count === 1 ? 'Show 1 more place' : `Show ${String(count)} more places`),
+    showLines: (note: string) => `Lines of “${note}”`,
+    line: (line: number) => `Line ${String(line)}`,
+    goes: 'Goes',
+    comes: 'Comes',
+    refused: (count: number) => `${notes(count)} left alone`,
+  },
+  refusals: {
+    brokenProperties: 'Its properties cannot be read. Mend them in source mode, then try again.',
+    unsupportedProperty: (key: string) => `Its property “${key}” is written in a way that cannot be changed without rewriting it. Change it by hand, or write it as a simple list.`,
+    brokenBlock: 'The marks around its list of links are not a pair, or stand in code. Mend or remove them, then try again.',
+    moved: 'It has been edited in the meantime, and the place is no longer as it was.',
+    gone: 'It is no longer in this vault.',
+    unwritable: (message: string) => `It could not be read or written (${message}).`,
+  },
+  report: {
+    changed: (count: number) => `${notes(count)} changed.`,
+    changedNote: (note: string) => `“${note}” changed.`,
+    undone: (count: number) => `${notes(count)} as before.`,
+    undoneNote: (note: string) => `“${note}” is as before.`,
+    steps: (count: number) => (count === 1 ? '1 further step done.' : `${String(count)} further steps done.`),
+    stepsUndone: (count: number) => (count === 1 ? '1 further step taken back.' : `${String(count)} further steps taken back.`),
+    nothingChanged: 'No note was changed.',
+    nothingUndone: 'Nothing was taken back.',
+    stopped: (count: number) => `Stopped: ${notes(count)} not reached and as before.`,
+    stoppedUndoing: (count: number) => `Stopped: ${notes(count)} not taken back yet. Run “Undo last change to notes” to go on.`,
+    failed: (label: string, message: string) => `Did not work: ${label} (${message})`,
+    refusedNote: (note: string, reason: string) => `“${note}” was left alone. ${reason}`,
+    howToUndo: '“Undo last change to notes” takes it back, until the app is closed or notes are changed like this again.',
+  },
+  nothingToDo: 'Nothing to change: everything is there already.',
+  nothingToUndo: 'There is no change to take back. Only the last one since the app was opened can be.',
+  busy: 'Notes are being changed right now. Wait until that is done.',
 };

@@ -1,4 +1,4 @@
-import { TFile, TFolder } from './fake-obsidian';
+import { type MarkdownView, TFile, TFolder } from './fake-obsidian';
 
 type Handler = (...values: never[]) => void;
 
@@ -8,6 +8,10 @@ export class FakeApp {
   readonly texts = new Map<TFile, string | Error>();
   readonly readPaths: string[] = [];
   active: TFile | null = null;
+  readonly open: MarkdownView[] = [];
+  /** Comes between the reading and the writing of `process`. */
+  beforeProcess: ((file: TFile) => void) | null = null;
+  readonly processed: string[] = [];
   private readonly handlers = new Map<string, Set<Handler>>();
   private ready: (() => void)[] | null = [];
   private gate: Promise<void> | null = null;
@@ -18,6 +22,7 @@ export class FakeApp {
       else this.ready.push(callback);
     },
     getActiveFile: (): TFile | null => this.active,
+    getLeavesOfType: (): { readonly view: MarkdownView }[] => this.open.map((view) => ({ view })),
   };
   readonly vault = {
     on: (name: string, handler: Handler) => this.on(name, handler),
@@ -28,6 +33,14 @@ export class FakeApp {
       const text = this.texts.get(file) ?? new Error('gone');
       await this.gate;
       if (text instanceof Error) throw text;
+      return text;
+    },
+    read: (file: TFile): Promise<string> => this.vault.cachedRead(file),
+    process: async (file: TFile, change: (text: string) => string): Promise<string> => {
+      this.beforeProcess?.(file);
+      const text = change(await this.vault.cachedRead(file));
+      this.texts.set(file, text);
+      this.processed.push(file.path);
       return text;
     },
   };

@@ -48,6 +48,15 @@ export class TFile {
   }
 }
 
+/** An open note with what is typed in it. */
+export class MarkdownView {
+  constructor(readonly file: TFile, private readonly data: string, readonly save: () => Promise<void>) {}
+
+  getViewData(): string {
+    return this.data;
+  }
+}
+
 export class TFolder {
   constructor(public path: string) {}
 }

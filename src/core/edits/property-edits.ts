@@ -1,3 +1,4 @@
+import { lineText } from '../text/lines';
 import { type FrontMatter, type FrontMatterEntry, lineEndOf, readFrontMatter } from './front-matter';
 import { type BlockItem, type ListProperty, readListProperty } from './list-property';
 import type { EditPlan, TextEdit } from './text-edit';
@@ -45,7 +46,7 @@ export function setTextProperty(text: string, key: string, value: string | boole
   return onEntry(frontMatter, key, () => (written === null ? NOTHING : plan(newProperty(frontMatter, key, ` ${written}`))), (entry) => {
     const held = heldBy(frontMatter, entry);
     if (held === null) return unsupported(key);
-    if (written === null) return plan(removedProperty(frontMatter, entry));
+    if (written === null) return mayGo(frontMatter, entry) ? plan(removedProperty(frontMatter, entry)) : withoutValue(entry);
     if (held !== 'other' && held.value === value) return NOTHING;
     if (entry.from === entry.to) return plan([insertion(entry.colonEnd, ` ${written}`)]);
     return plan([{ from: entry.from, to: entry.to, insert: written }]);
@@ -101,8 +102,19 @@ function valuesOf(list: ListProperty): readonly string[] {
   }
 }
 
+/** A comment further in, left alone, would become part of a text that runs over the lines above. */
+function mayGo({ lines }: FrontMatter, { endLine }: FrontMatterEntry): boolean {
+  return !/^[ \t]+#/.test(lineText(lines, endLine + 1));
+}
+
+function withoutValue({ colonEnd, from, to }: FrontMatterEntry): EditPlan {
+  return from === to ? NOTHING : plan([{ from: colonEnd, to, insert: '' }]);
+}
+
 /** Whether a property may go as a whole: nothing else stands in it, no comment either. */
-function canGo({ lines }: FrontMatter, entry: FrontMatterEntry, list: ListProperty): boolean {
+function canGo(frontMatter: FrontMatter, entry: FrontMatterEntry, list: ListProperty): boolean {
+  const { lines } = frontMatter;
+  if (!mayGo(frontMatter, entry)) return false;
   if (list.form === 'block' && list.items.some(({ scalar }) => scalar?.value == null)) return false;
   if (list.form === 'flow' && list.flow.items.some(({ value }) => value === null)) return false;
   const raw = lines.text.slice(entry.colonEnd, lines.ends[entry.endLine - 1]);
