@@ -10,7 +10,7 @@ import { compileCatalogue, readCategories, readEntries } from './knowledge/compi
 import { DataError } from './knowledge/read-data.mjs';
 
 const leastFrameworks = 280;
-/** Of the compiled JSON, which the bundle carries deflated. */
+/** Of the compiled JSON, which the bundle carries packed. */
 const mostBytes = 400 * 1024;
 const mostQuestions = 4;
 
@@ -28,7 +28,7 @@ async function loadFolding() {
   const { outputFiles: [output] } = await build({
     entryPoints: [entry], bundle: true, format: 'iife', globalName: 'folding', write: false, plugins: [knowledge()],
   });
-  const { foldForMatching } = runInNewContext(`${output?.text ?? ''}; folding`);
+  const { foldForMatching } = runInNewContext(`${output?.text ?? ''}; folding`, { TextDecoder });
   return foldForMatching;
 }
 

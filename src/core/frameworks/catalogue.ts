@@ -12,7 +12,7 @@ export interface CatalogueData {
 }
 
 /**
- * A table by columns, one line a framework: like stands beside like, which deflates a tenth smaller than objects.
+ * A table by columns, one line a framework: like stands beside like, which packs a tenth smaller than objects.
  * Lists are divided by `|`. Simplified texts stand only where the table does not yield them; `category` and `related`
  * are numbers of lines. A rule is `alias;kind;context;exclude`, its kind a number in `ruleKinds`, 5 more for the exact
  * case, its words divided by commas.
