@@ -1,5 +1,5 @@
 import type { AnalysisRules } from '../rules';
-import type { HeadingMark, Role } from './section';
+import { ROLES, type HeadingMark, type Role, type Section } from './section';
 import { readStructure } from './structure';
 import type { NoteTitle } from './title';
 
@@ -12,6 +12,7 @@ export type ExplainedLine =
     readonly heading: string;
     readonly mark: HeadingMark;
     readonly depth: number;
+    /** What its words announce, also where an empty section has no role for it. */
     readonly role: Role;
     /** Names of the rules that decided; their words come from the interface's language. */
     readonly headingRule: string;
@@ -37,11 +38,17 @@ export function explainNote(path: string, text: string, rules: AnalysisRules): E
   const lines: ExplainedLine[] = [
     ...sections.map((section): ExplainedLine => ({
       kind: 'heading', line: section.line, raw: section.raw, heading: section.heading, mark: section.mark, depth: section.depth,
-      role: section.role, headingRule: section.why.heading, depthRule: section.why.depth, roleRule: section.why.role,
+      role: announcedRole(section), headingRule: section.why.heading, depthRule: section.why.depth, roleRule: section.why.role,
       frameworks: section.frameworks, hasContent: section.hasContent,
     })),
     ...refused.map(({ line, raw, reason }): ExplainedLine => ({ kind: 'refused', line, raw, reason })),
   ];
   if (title.line !== undefined) lines.push({ kind: 'title', line: title.line, raw: title.text, heading: title.text });
   return { title, instruction, lines: lines.sort((a, b) => a.line - b.line) };
+}
+
+/** `empty:risk`: the rule of a role withheld names it. */
+function announcedRole({ role, why }: Section): Role {
+  const announced = why.role.slice(why.role.indexOf(':') + 1);
+  return ROLES.find((known) => known === announced) ?? role;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeNote, type NoteAnalysis } from '../../../src/core/analysis';
 import { buildTemplate, type TemplateOptions } from '../../../src/core/edits/template';
 import { SCRIPTS } from '../../../src/core/frameworks/framework';
+import { explainNote } from '../../../src/core/note/explain';
 import { RULES } from '../rules';
 
 const CHOSEN = ['prisoners-dilemma', 'unit-economics', 'flywheel'].flatMap((id) => RULES.catalogue.byId.get(id) ?? []);
@@ -29,6 +30,11 @@ describe.each(variants)('a template in $script with $mark headings and $count fr
   it('makes no card and no item while nothing is answered', () => {
     const { cards, items } = read(text);
     expect([cards, items]).toEqual([[], []]);
+  });
+
+  it('is explained by the roles its headings announce while nothing is answered', () => {
+    const roles = explainNote('new.md', text, RULES).lines.flatMap((line) => (line.kind === 'heading' && line.heading !== 'T' ? [line.role] : []));
+    expect(roles).toEqual(['summary', 'framework', ...options.frameworks.map(() => 'framework'), 'keypoints', 'risk', 'watch', 'learning']);
   });
 
   it('has the roles its headings stand for once there is something below them, and its date and company', () => {
