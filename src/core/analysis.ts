@@ -76,7 +76,7 @@ function readNote(path: string, structure: NoteStructure, rules: AnalysisRules):
     language: noteLanguage(text, bodyStart(structure)),
     companies: findCompanies(structure.title.text, note.lines, properties.values),
     people: findPeople(properties.values),
-    sections: sections.map(ownSection),
+    sections,
     mentions: mentions.map(ownMention),
     excerpts: mentionExcerpts(structure, mentions).map(ownCopy),
     frameworks: uses,
@@ -127,8 +127,4 @@ function ownMention({ framework, line, column, text, place, rule, block, section
 
 function ownTitle(title: NoteTitle): NoteTitle {
   return { ...title, text: ownCopy(title.text) };
-}
-
-function ownSection(section: Section): Section {
-  return { ...section, raw: ownCopy(section.raw), heading: ownCopy(section.heading) };
 }

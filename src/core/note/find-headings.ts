@@ -1,7 +1,7 @@
 import { trimBlank } from '../text/blank';
 import { remembered } from '../text/remembered';
 import { cleanHeading, type HeadingWords } from './clean-heading';
-import { readHeadingLine, readListAtx, readNumberedTitle, type HeadingCandidate, type HeadingRefusal } from './heading-line';
+import { mayBeHeading, readHeadingLine, readListAtx, readNumberedTitle, type HeadingCandidate, type HeadingRefusal } from './heading-line';
 import type { NoteLine, NoteLines } from './read-lines';
 import type { HeadingMark } from './section';
 
@@ -70,6 +70,7 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
 function readCandidate(note: NoteLines, at: number, bars: string, refused: RefusedHeading[]): Candidate | null {
   const line = note.kinds[at];
   if (!line || (line.kind !== 'text' && line.kind !== 'item')) return null;
+  if (line.kind === 'text' && !mayBeHeading(note.lines.text, line.textStart, line.textEnd, bars)) return null;
   const words = note.lines.text.slice(line.textStart, line.textEnd);
   const whole = line.kind === 'item' ? wholeLine(note, at) : words;
   const found = line.kind === 'item' && !bars.includes(whole.charAt(0))

@@ -32,10 +32,18 @@ const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
 
 const NUMBER_OPENINGS = '一二三四五六七八九十(（第';
 const LABEL_ENDS = ':：\\';
+/** What stands first in every heading but those of bars and labels. */
+const HEADING_OPENINGS = `#＃*_【${NUMBER_OPENINGS}`;
 
 export const LONGEST_BAR = 60;
 export const LONGEST_BOLD = 40;
 const LONGEST_LATIN_BOLD = 80;
+
+/** Whether the words between two offsets may be a heading, by their first and last character: spares prose the patterns. */
+export function mayBeHeading(text: string, start: number, end: number, bars: string): boolean {
+  const first = text.charAt(start);
+  return HEADING_OPENINGS.includes(first) || bars.includes(first) || LABEL_ENDS.includes(text.charAt(end - 1));
+}
 
 /** Reads one line (its words from the first to the last visible character). Null: nothing like a heading. */
 export function readHeadingLine(words: string, indent: number, bars: string): HeadingCandidate | HeadingRefusal | null {

@@ -53,6 +53,9 @@ const PROSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]{6}|(?:[A-Z
 const CODE = /[{};]$|^(?:[$>#%]|\/\/|import |from |const |let |var |def |class |function |return |npm |git |sudo )|=>|==|\w\(.*\)$/;
 const OWN_PROMPTS = Object.values(TEMPLATE_WORDS).flatMap((words) => [words.questionsPrompt, words.risksPrompt, words.learningPrompt]);
 const INLINE_COMMENT = /^(?:<!--(?:[^-]|-(?!->))*-->|%%[^%]+%%)[ \t]*/;
+/** What stands further behind a list mark is indented code. */
+const WIDEST_MARK = 8;
+const COMMENT_OPENINGS = '<%$';
 const NOT_YAML = /^(?:#{2,6}[ \t]|[▀-▟]|【)/;
 const LIST_MARKS = new Set([...'-*+•‧．·◦▪・●○▸►➤✓✔→\\'].map((mark) => mark.charCodeAt(0)));
 
@@ -155,8 +158,11 @@ function opensFence(text: string, line: Edges, number: number): Fence | null {
 
 /** `- ```` opens a fence within the item. */
 function behindListMark(text: string, line: Edges): Edges {
-  const mark = LIST_MARKS.has(text.charCodeAt(line.textStart)) ? /^[-*+][ \t]+/.exec(text.slice(line.textStart, line.textStart + 8)) : null;
-  return mark ? { ...line, textStart: line.textStart + mark[0].length } : line;
+  const mark = text.charAt(line.textStart);
+  if (mark !== '-' && mark !== '*' && mark !== '+') return line;
+  let at = line.textStart + 1;
+  while (at < line.textStart + WIDEST_MARK && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++;
+  return at === line.textStart + 1 ? line : { ...line, textStart: at };
 }
 
 function closesFence(text: string, line: Edges, fence: Fence): boolean {
@@ -177,6 +183,7 @@ function runLength(text: string, from: number, to: number, unit: number): number
 }
 
 function opensComment(text: string, line: Edges): '-->' | '%%' | '$$' | null {
+  if (!COMMENT_OPENINGS.includes(text.charAt(line.textStart))) return null;
   const inline = INLINE_COMMENT.exec(text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 1000)));
   if (inline && line.textStart + inline[0].length < line.textEnd) return null;
   if (text.startsWith('<!--', line.textStart)) return '-->';
@@ -236,9 +243,8 @@ function fillTables(lines: Lines, kinds: NoteLine[]): NoteLine[] {
   for (let at = 0; at < kinds.length; at++) {
     const line = kinds[at];
     if (!line) continue;
-    const text = line.kind === 'text' || line.kind === 'row' || line.kind === 'item' || line.kind === 'rule'
-      ? lines.text.slice(line.textStart, line.textEnd) : '';
-    if (line.kind !== 'rule' && text.includes('-') && text.includes('|') && DELIMITER.test(text)) {
+    const text = line.kind === 'text' || line.kind === 'row' || line.kind === 'item' ? lines.text.slice(line.textStart, line.textEnd) : '';
+    if (text.includes('|') && text.includes('-') && DELIMITER.test(text)) {
       kinds[at] = lineOf(line, 'delimiter');
       const head = kinds[at - 1];
       if (head && (head.kind === 'text' || head.kind === 'item') && hasPipe(lines.text, head)) kinds[at - 1] = lineOf(head, 'row');

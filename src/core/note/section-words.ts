@@ -75,8 +75,16 @@ export function withUserWords(words: SectionWords, own: Readonly<Partial<Record<
 
 /** The form in which headings and terms are compared: folded, marks and questions at the ends off. */
 export function wordKey(text: string): string {
-  return foldForMatching(text).replace(/^[\s"'“”‘’.,:;!?！？。、·-]+|[\s"'“”‘’.,:;!?！？。、·-]+$/g, '');
+  const folded = foldForMatching(text);
+  let start = 0;
+  let end = folded.length;
+  while (start < end && EDGE_MARKS.includes(folded.charAt(start))) start++;
+  while (end > start && EDGE_MARKS.includes(folded.charAt(end - 1))) end--;
+  return folded.slice(start, end);
 }
+
+/** Folding leaves one kind of blank. */
+const EDGE_MARKS = ' "\'“”‘’.,:;!?！？。、·-';
 
 function terms(data: SectionWordsData, kind: 'suffix' | 'prefix' | 'contains'): Term[] {
   return ROLES

@@ -2,6 +2,7 @@ import { namesInHeading, type HeadingNames } from '../frameworks/heading-names';
 import { readingNames, type ReadingNames } from '../frameworks/ignored-phrases';
 import type { AnalysisRules } from '../rules';
 import { readLines } from '../text/lines';
+import { ownCopy } from '../text/own-copy';
 import { remembered } from '../text/remembered';
 import type { Block } from './block';
 import { buildBlocks } from './build-blocks';
@@ -148,8 +149,8 @@ function buildSections(headings: readonly NamedHeading[], places: readonly Outli
     const section = {
       line: heading.line,
       endLine: endLine(headings, places, index, lastLine),
-      raw: heading.raw,
-      heading: text,
+      raw: ownCopy(heading.raw),
+      heading: ownCopy(text),
       alternatives,
       mark: heading.mark,
       depth: place.depth,
