@@ -19,12 +19,18 @@ export const LONGEST_GIST = 180;
  */
 export function gistOf(structure: NoteStructure, from: number, to: number, words: SectionWords): string {
   let text = '';
+  let pieces = 0;
   for (const block of between(structure.blocks, from, to, firstLineOf)) {
     if (!READ.has(block.kind)) continue;
     const part = plainText(blockText(structure, block));
     if (part === '' || isPrompt(part, words) || (block.kind === 'quote' && /[?？]/.test(part)) || endsInAny(part, ':：')) continue;
-    text += (text === '' || endsInAny(text, ',，、') ? '' : '\n') + part;
-    if (text.length > ENOUGH) break;
+    text += (text === '' || goesOn(text) ? '' : '\n') + part;
+    if (!goesOn(text)) pieces++;
+    if (pieces > 1 || text.length > ENOUGH) break;
   }
   return firstSentences(text, LONGEST_GIST);
+}
+
+function goesOn(text: string): boolean {
+  return endsInAny(text, ',，、');
 }

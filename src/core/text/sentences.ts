@@ -15,6 +15,8 @@ marks[LINE_FEED] = ENDS;
 export function sentenceEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && !endsSentence(text, at)) at++;
+  // What closes or quotes at the beginning of a line belongs to that line.
+  if (text.charCodeAt(at) === LINE_FEED) return at + 1;
   at++;
   while (at < text.length && isMark(text, at, CLOSES)) at++;
   return Math.min(at, text.length);

@@ -21,6 +21,7 @@ describe('sentences', () => {
     ['The U.S. market. Next', ['The U.S. market.', ' Next']],
     ['真的嗎？！是的', ['真的嗎？！', '是的']],
     ['沒有句號', ['沒有句號']],
+    ['One\n"Two" is quoted', ['One\n', '"Two" is quoted']],
     ['', []],
   ])('of %j', (text, parts) => {
     expect(sentences(text)).toEqual(parts);
