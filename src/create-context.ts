@@ -19,7 +19,7 @@ import { Indexer } from './vault/indexer';
 import { createOpenNote } from './vault/open-note';
 
 /** Builds what the plugin works with. Nothing is read or unpacked before it is asked for. */
-export function createContext(app: App, words: Words, settings: () => Settings): CommandContext {
+export function createContext(app: App, words: Words, settings: () => Settings, setSetting: CommandContext['setSetting']): CommandContext {
   const sectionWords = once(() => parseSectionWords(unpackText(packedSections)));
   const frameworks = new FrameworksInForce(once(() => parseCatalogue(unpackText(packedCatalogue))));
   const catalogue = (): Catalogue => frameworks.catalogue;
@@ -34,7 +34,7 @@ export function createContext(app: App, words: Words, settings: () => Settings):
     report: (error) => { reportError(words.errors.index, error); },
   });
   return {
-    app, words, script: scriptFor(getLanguage()), settings, catalogue, frameworkNotes: () => frameworks.frameworkNotes, rules, index, indexer,
+    app, words, script: scriptFor(getLanguage()), settings, setSetting, catalogue, frameworkNotes: () => frameworks.frameworkNotes, rules, index, indexer,
     activeNote: new ActiveNote(app), runs: new EditRuns(app, rules), openNote: createOpenNote(app, words, reportError), report: reportError,
   };
 }

@@ -21,7 +21,7 @@ export default class Latticework extends Plugin {
   override settings: Settings = DEFAULT_SETTINGS;
   private readonly words = wordsFor(getLanguage());
   private readonly store = new SettingsStore({ load: () => this.loadData(), save: (settings) => this.saveData(settings) });
-  private readonly context = createContext(this.app, this.words, () => this.settings);
+  private readonly context = createContext(this.app, this.words, () => this.settings, (key, value) => this.store.set(key, value));
 
   override async onload(): Promise<void> {
     await this.onExternalSettingsChange();

@@ -18,6 +18,8 @@ export interface CommandContext {
   /** Of the interface. */
   readonly script: Script;
   readonly settings: () => Settings;
+  /** Takes and saves one; rejects where it cannot be saved, and then it holds until the app is closed. */
+  readonly setSetting: (key: keyof Settings, value: unknown) => Promise<void>;
   /** In force now: with the user's own frameworks in it. Read on first use. */
   readonly catalogue: () => Catalogue;
   /** What the framework notes define, and what is wrong with them. */

@@ -1,5 +1,6 @@
 import { type App, Keymap, type PaneType, Platform } from 'obsidian';
 import { buildFrameworkList, buildFrameworkNotes, type FrameworkEntry, type NoteOfFramework } from '../core/cards/build-framework-list';
+import { frameworkName } from '../core/frameworks/catalogue';
 import type { Words } from '../i18n/en';
 import type { CommandContext } from './command-context';
 import { drawSuggestion } from './draw-suggestion';
@@ -14,6 +15,13 @@ export function findShared(context: CommandContext): void {
   });
   if (indexer.progress !== null) picker.emptyStateText = words.suggester.emptySharedIndexing;
   picker.open();
+}
+
+/** Asks for one of the notes that name a framework, and opens it there. */
+export function showSharing(context: CommandContext, framework: string): void {
+  const known = context.catalogue().byId.get(framework);
+  const name = frameworkName(known, context.script, framework);
+  pickNote(context, { framework, name, names: [name], count: context.index.noteCount(framework) });
 }
 
 function pickNote({ activeNote, app, index, openNote, words }: CommandContext, entry: FrameworkEntry): void {

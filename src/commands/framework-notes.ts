@@ -1,11 +1,14 @@
-import { resolveFramework } from '../core/frameworks/catalogue';
+import { Notice } from 'obsidian';
 import type { CommandContext } from './command-context';
 
 /** The framework that the note at `path` defines or joins; null when it is no framework note. */
-export function frameworkOfNote({ catalogue, index }: CommandContext, path: string): string | null {
-  const note = index.get(path)?.frameworkNote ?? null;
-  if (note === null) return null;
-  const own = `note:${path.replace(/\.md$/i, '')}`;
-  if (catalogue().byId.has(own)) return own;
-  return note.joins === null ? null : resolveFramework(catalogue(), note.joins) ?? null;
+export function frameworkOfNote({ frameworkNotes }: CommandContext, path: string): string | null {
+  return frameworkNotes().frameworks.find(({ notes }) => notes?.includes(path) === true)?.id ?? null;
+}
+
+/** Whether not all notes have been read, so that what has to find every mark of a framework cannot be done yet: says so. */
+export function isStillReading({ indexer, words }: CommandContext): boolean {
+  if (indexer.progress === null) return false;
+  new Notice(words.notices.stillReading);
+  return true;
 }

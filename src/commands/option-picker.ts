@@ -13,10 +13,12 @@ export interface Option<T> extends Named {
   readonly flair: string;
 }
 
-export interface Question {
+export interface Question<T> {
   readonly placeholder: string;
   /** Said when nothing matches, or there is nothing to choose from. */
   readonly empty: string;
+  /** A last row for what was typed, when it is the name of none; null where there is none to offer. */
+  readonly own?: (typed: string) => Option<T> | null;
 }
 
 /** More than a vault has folders or the catalogue frameworks: a list of choices must not be cut off. */
@@ -25,16 +27,18 @@ const MOST_ROWS = 2000;
 /** Asks for one of a list. */
 export class OptionPicker<T> extends SteadySuggestModal<Found<Option<T>>> {
   private readonly nameSearch: NameSearch<Option<T>>;
+  private readonly own: ((typed: string) => Option<T> | null) | null;
 
   constructor(
     app: App,
     words: Words['suggester'],
-    { placeholder, empty }: Question,
+    { empty, own, placeholder }: Question<T>,
     options: readonly Option<T>[],
     private readonly onPick: (value: T) => void,
   ) {
     super(app);
     this.nameSearch = new NameSearch(options);
+    this.own = own ?? null;
     this.limit = MOST_ROWS;
     this.emptyStateText = empty;
     this.setPlaceholder(placeholder);
@@ -42,7 +46,11 @@ export class OptionPicker<T> extends SteadySuggestModal<Found<Option<T>>> {
   }
 
   protected override suggestionsFor(query: string): Found<Option<T>>[] {
-    return [...this.nameSearch.find(query)];
+    const found = this.nameSearch.find(query);
+    const typed = query.trim();
+    if (this.own === null || typed === '' || this.nameSearch.named(typed) !== undefined) return [...found];
+    const item = this.own(typed);
+    return item === null ? [...found] : [...found, { item, spelling: item.names[0] ?? typed }];
   }
 
   override renderSuggestion({ item, spelling }: Found<Option<T>>, el: HTMLElement): void {

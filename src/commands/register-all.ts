@@ -3,10 +3,12 @@ import { addToFileMenu } from './add-to-file-menu';
 import { registerCardsBlock } from './cards-block';
 import type { CommandContext } from './command-context';
 import { registerCommands } from './register-commands';
+import { registerFrameworkCommands } from './register-framework-commands';
 
 /** Everything that can be started: commands, menus, code blocks. */
 export function registerAll(plugin: Plugin, context: CommandContext): void {
   registerCommands(plugin, context);
+  registerFrameworkCommands(plugin, context);
   addToFileMenu(plugin, context);
   registerCardsBlock(plugin, context);
 }

@@ -18,7 +18,7 @@ export interface EditRequest {
   readonly planner: (path: string) => EditPlanner | null;
   /** What has to be done before the notes' edits; taken back after them. */
   readonly steps?: readonly RunStep[];
-  /** `if-many`: a single note and nothing else is written at once, with an offer to take it back. */
+  /** `if-many`: a single note or a single step, and nothing else, is done at once, with an offer to take it back. */
   readonly preview: 'always' | 'if-many';
 }
 
@@ -73,7 +73,7 @@ class EditRun {
   }
 
   private mayWriteAtOnce({ changes, refused }: PlannedNotes): boolean {
-    return this.request.preview === 'if-many' && changes.length === 1 && refused.length === 0 && this.steps.length === 0;
+    return this.request.preview === 'if-many' && changes.length + this.steps.length === 1 && refused.length === 0;
   }
 
   private async show(planned: PlannedNotes): Promise<void> {

@@ -6,12 +6,16 @@ import { previewNote } from '../vault/note-links';
 import type { SidebarDeps } from '../views/sidebar-deps';
 import type { CommandContext } from './command-context';
 import { copyEvidence } from './copy-evidence';
+import { showSharing } from './find-shared';
+import { showFrameworkMenu } from './framework-menu';
 import { frameworkOfNote } from './framework-notes';
 import { insertTemplateIntoActiveNote } from './insert-template';
 import { newAnalysisNote } from './new-analysis-note';
+import { showProblemMenu } from './problem-menu';
 import { rebuildIndex } from './rebuild-index';
 import { run } from './run';
 import { showNoteMenu } from './show-menu';
+import { showUnlistedMenu } from './unlisted-names';
 
 /** What the sidebar asks and what it can start. */
 export function createSidebarDeps(context: CommandContext): SidebarDeps {
@@ -39,6 +43,11 @@ export function createSidebarDeps(context: CommandContext): SidebarDeps {
     noteMenu: (at, place, entries) => { showNoteMenu(app, at, place, entries); },
     hoverNote: (hovered) => { previewNote(app, hovered); },
     linkText: (path, sourcePath) => linkText(app, path, sourcePath),
+    unlistedMenu: (at, _path, name) => { showUnlistedMenu(context, at, name); },
+    chipMenu: (at, framework) => { showFrameworkMenu(context, at, framework); },
+    frameworkProblems: () => context.frameworkNotes().problems,
+    problemMenu: (at, problem) => { showProblemMenu(context, at, problem); },
+    showFramework: (framework) => { showSharing(context, framework); },
     copyEvidence: (path, related) => { void copyEvidence(context, path, related); },
   };
 }

@@ -28,7 +28,7 @@ type Decide = (text: string) => EditPlan;
 /**
  * Writes the planned edits, one note after the other. A text that is not the one planned on is planned again: the
  * lines must come out as they were shown, otherwise the note is left alone. `stepsRan`: the run itself has
- * renamed or made files, and the app may have mended links in between, so only what comes out is compared.
+ * renamed or made files, and the app may have mended links in between, so only what goes and comes is compared.
  */
 export async function writeNotes(app: App, rules: () => AnalysisRules, changes: readonly NoteChange[], stepsRan: boolean, progress: Progress): Promise<WriteResult> {
   const written: WrittenNote[] = [];
@@ -142,9 +142,9 @@ function settle(change: NoteChange, text: string, stepsRan: boolean, rules: Anal
   if (text === change.text) return { kind: 'edits', edits: change.edits };
   const plan = planOn(change.file.path, text, change.planner, rules);
   if (plan.kind !== 'edits') return plan;
-  const shown = changedLines(change.text, change.edits);
-  const found = changedLines(text, plan.edits);
-  const isShown = stepsRan ? comesOutAsShown(found, shown) : linesKey(found) === linesKey(shown);
+  const isShown = stepsRan
+    ? comesOutAsShown(replacements(text, plan.edits), replacements(change.text, change.edits))
+    : linesKey(changedLines(text, plan.edits)) === linesKey(changedLines(change.text, change.edits));
   return isShown ? plan : { kind: 'refused', refusal: { kind: 'moved' } };
 }
 
@@ -152,11 +152,16 @@ function linesKey(lines: readonly ChangedLines[]): string {
   return JSON.stringify(lines.map(({ before, after }) => [before, after]));
 }
 
-/** Each change gives lines that were shown; some may have been made already. */
-function comesOutAsShown(found: readonly ChangedLines[], shown: readonly ChangedLines[]): boolean {
-  const left = shown.map(({ after }) => JSON.stringify(after));
-  return found.every(({ after }) => {
-    const at = left.indexOf(JSON.stringify(after));
+/** What goes and what comes for it, wherever that is. */
+function replacements(text: string, edits: readonly TextEdit[]): string[] {
+  return edits.map(({ from, to, insert }) => JSON.stringify([text.slice(from, to), insert]));
+}
+
+/** Each replacement is one that was shown; some may have been made already: the app mends links to a renamed file. */
+function comesOutAsShown(found: readonly string[], shown: readonly string[]): boolean {
+  const left = [...shown];
+  return found.every((replacement) => {
+    const at = left.indexOf(replacement);
     return at >= 0 && left.splice(at, 1).length > 0;
   });
 }

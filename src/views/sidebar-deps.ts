@@ -2,6 +2,7 @@ import type { HoverParent, PaneType } from 'obsidian';
 import type { FrameworkNoteModel } from '../core/cards/build-framework-note';
 import type { GapLine, RelatedModel } from '../core/cards/link-models';
 import type { SidebarModel } from '../core/cards/sidebar-model';
+import type { FrameworkProblem } from '../core/frameworks/user-frameworks';
 import type { Words } from '../i18n/en';
 
 /** A place in a note; the line is 1-based. */
@@ -68,6 +69,9 @@ export interface SidebarDeps {
   /** What can be done with a name in the heading of a card by which no framework is known. */
   readonly unlistedMenu?: (at: MenuPlace, path: string, name: string) => void;
   readonly chipMenu?: (at: MenuPlace, framework: string) => void;
+  /** What is odd in the vault's framework notes, and what can be done about it. */
+  readonly frameworkProblems?: () => readonly FrameworkProblem[];
+  readonly problemMenu?: (at: MenuPlace, problem: FrameworkProblem) => void;
   /** Finds the notes that share a framework. */
   readonly showFramework?: (framework: string) => void;
   readonly addGapLine?: (path: string, line: GapLine) => void;

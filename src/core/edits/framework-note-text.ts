@@ -43,14 +43,20 @@ export function frameworkFileName(name: string): string {
   return made.kind === 'name' ? made.name : name;
 }
 
+const MOST_ALIASES = 6;
+const HAN_ONLY = /^[\u3400-\u9fff\p{P}\p{Zs}]+$/u;
+const ASCII_ONLY = /^\p{ASCII}+$/u;
+
 /**
- * The names a note of a framework gets as aliases: those that stand for it wherever they are read. Ambiguous ones stay
- * with the catalogue, whose rules say when they count.
+ * The names a note of a framework gets as aliases, for links and for finding the note: its names in the three scripts
+ * and the usual ones in the writing of `script`. The catalogue's others count all the same, and ambiguous ones stay
+ * with its rules, which say when they count.
  */
 export function aliasesFor(framework: Framework, script: Script): readonly string[] {
   const ruled = new Set(framework.matching.filter(({ rule }) => rule !== 'anywhere').map(({ alias }) => alias));
-  return [...new Set([frameworkName(framework, script), ...SCRIPTS.map((one) => framework.names[one]), ...framework.aliases])]
-    .filter((name) => name !== '' && !ruled.has(name));
+  const names = [frameworkName(framework, script), ...SCRIPTS.map((one) => framework.names[one])];
+  const others = framework.aliases.filter((alias) => !names.includes(alias) && (script === 'en' ? ASCII_ONLY : HAN_ONLY).test(alias));
+  return [...new Set([...names, ...others.slice(0, MOST_ALIASES)])].filter((name) => name !== '' && !ruled.has(name));
 }
 
 function textsOf({ framework, script }: FrameworkNoteOptions): { readonly definition: string; readonly questions: readonly string[]; readonly risks: readonly string[] } {

@@ -56,7 +56,8 @@ export function readFrameworkNote(path: string, structure: NoteStructure, words:
   };
 }
 
-function nameProblem(name: string): 'too-short' | 'too-long' | null {
+/** Why a text cannot be the name of a framework; null when it can. */
+export function nameProblem(name: string): 'too-short' | 'too-long' | null {
   if (name.length > LONGEST_NAME) return 'too-long';
   const folded = foldForMatching(name);
   return Array.from(folded).length < SHORTEST_NAME || !/[\p{L}\p{N}]/u.test(folded) ? 'too-short' : null;

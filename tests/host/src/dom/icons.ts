@@ -1,15 +1,15 @@
 // Named imports only: the whole of lucide would add 613 KB to the page.
 import {
-  AlertTriangle, AlignLeft, Archive, ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, ArrowUpRight, BarChart,
+  AlertTriangle, AlignLeft, Archive, ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, ArrowUpRight, Ban, BarChart,
   BarChart3, Blocks, Book, BookMarked, BookOpen, Bookmark, Box, Boxes, Briefcase, Brain, Building, Building2, Calendar,
   Check, CheckCircle, CheckSquare, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, ChevronsDownUp, ChevronsUpDown, Circle,
   CircleAlert, CircleCheck, CircleDot, CircleHelp, CircleX, ClipboardCopy, Clock, Columns2, Command, Component as ComponentIcon,
-  Compass, Copy, CornerDownRight, Database, Dot, Download, EllipsisVertical, Ellipsis, Eraser, ExternalLink, Eye, EyeOff, File,
+  Compass, Copy, CornerDownRight, Database, Dot, Download, EllipsisVertical, Ellipsis, Equal, Eraser, ExternalLink, Eye, EyeOff, File,
   FileDown, FileInput, FileOutput, FilePlus, FilePlus2, FileQuestion, FileSearch, FileText, FileX, Filter, Flag, Folder,
   FolderClosed, FolderOpen, Footprints, GitBranch, GitCompare, GitFork, Globe, Grid2X2, Grid3X3, GripVertical, Hash, Heading,
   Heading1, Heading2, HelpCircle, History, Home, Info, Key, Languages, Layers, LayoutDashboard, LayoutGrid, LayoutList,
   LayoutTemplate, Library, Lightbulb, Link, Link2, List, ListChecks, ListFilter, ListOrdered, ListPlus, ListTree, Loader, Lock, MapPin,
-  Maximize2, Menu as MenuIcon, MessageCircleQuestion, MessageSquare, Minus, Moon, MoreHorizontal, MoreVertical, MoveRight,
+  Maximize2, Menu as MenuIcon, Merge, MessageCircleQuestion, MessageSquare, Minus, Moon, MoreHorizontal, MoreVertical, MoveRight,
   Network, Newspaper, Notebook, NotebookPen, NotebookText, PanelLeft, PanelRight, Pen, PenLine, Pencil, Pilcrow, Pin, PinOff,
   PieChart, Plus, PlusCircle, Puzzle, Quote, Redo2, RefreshCcw, RefreshCw, Repeat, Replace, RotateCcw, RotateCw, Save, Scale,
   Scroll, ScrollText, Search, SearchX, Settings, Settings2, Shapes, Share2, Shield, ShieldAlert, Shuffle, Sigma, Sliders,
@@ -22,16 +22,16 @@ import type { IconNode } from 'lucide';
 import { parseHtml } from './parse-html';
 
 const named = {
-  AlertTriangle, AlignLeft, Archive, ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, ArrowUpRight, BarChart,
+  AlertTriangle, AlignLeft, Archive, ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, ArrowUpRight, Ban, BarChart,
   BarChart3, Blocks, Book, BookMarked, BookOpen, Bookmark, Box, Boxes, Briefcase, Brain, Building, Building2, Calendar,
   Check, CheckCircle, CheckSquare, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, ChevronsDownUp, ChevronsUpDown, Circle,
   CircleAlert, CircleCheck, CircleDot, CircleHelp, CircleX, ClipboardCopy, Clock, Columns2, Command, Component: ComponentIcon,
-  Compass, Copy, CornerDownRight, Database, Dot, Download, EllipsisVertical, Ellipsis, Eraser, ExternalLink, Eye, EyeOff, File,
+  Compass, Copy, CornerDownRight, Database, Dot, Download, EllipsisVertical, Ellipsis, Equal, Eraser, ExternalLink, Eye, EyeOff, File,
   FileDown, FileInput, FileOutput, FilePlus, FilePlus2, FileQuestion, FileSearch, FileText, FileX, Filter, Flag, Folder,
   FolderClosed, FolderOpen, Footprints, GitBranch, GitCompare, GitFork, Globe, Grid2X2, Grid3X3, GripVertical, Hash, Heading,
   Heading1, Heading2, HelpCircle, History, Home, Info, Key, Languages, Layers, LayoutDashboard, LayoutGrid, LayoutList,
   LayoutTemplate, Library, Lightbulb, Link, Link2, List, ListChecks, ListFilter, ListOrdered, ListPlus, ListTree, Loader, Lock, MapPin,
-  Maximize2, Menu: MenuIcon, MessageCircleQuestion, MessageSquare, Minus, Moon, MoreHorizontal, MoreVertical, MoveRight,
+  Maximize2, Menu: MenuIcon, Merge, MessageCircleQuestion, MessageSquare, Minus, Moon, MoreHorizontal, MoreVertical, MoveRight,
   Network, Newspaper, Notebook, NotebookPen, NotebookText, PanelLeft, PanelRight, Pen, PenLine, Pencil, Pilcrow, Pin, PinOff,
   PieChart, Plus, PlusCircle, Puzzle, Quote, Redo2, RefreshCcw, RefreshCw, Repeat, Replace, RotateCcw, RotateCw, Save, Scale,
   Scroll, ScrollText, Search, SearchX, Settings, Settings2, Shapes, Share2, Shield, ShieldAlert, Shuffle, Sigma, Sliders,
