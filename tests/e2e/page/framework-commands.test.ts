@@ -62,19 +62,28 @@ async function undo(host: Host): Promise<void> {
   expect(run(host, 'undo-last-run')).toBe(true);
 }
 
+async function startWith(host: Host, id: string, query: string, row = query): Promise<void> {
+  run(host, id);
+  await pick(query, row);
+}
+
 async function read(start: Start, files: Readonly<Record<string, string>>, openFile = INTERVIEW, language: 'en' | 'zh-TW' = 'en'): Promise<Host> {
   const host = await start({ files: { ...NOTES, ...files }, openFile, language });
   await openSidebar(host);
   await expect.poll(() => texts('.lw-title')).toHaveLength(1);
-  await expect.poll(() => texts('.lw-sidebar').join('')).not.toMatch(/Reading notes|正在讀取/);
+  // Before all notes have been read, what has to find every mark says so and does nothing.
+  await expect.poll(() => {
+    const said = notices().join('\n');
+    if (said === '') run(host, 'rebuild-index');
+    return said;
+  }, { interval: 200 }).toMatch(/notes? read\.|已讀取/);
   return host;
 }
 
 describe('Create framework note', () => {
   it('makes the folder and a note in the language of the app, opens it, and lists its cards', async ({ start }) => {
     const host = await read(start, {}, INTERVIEW, 'zh-TW');
-    run(host, 'create-framework-note');
-    await pick('prisoner', '囚徒困境');
+    await startWith(host, 'create-framework-note', 'prisoner', '囚徒困境');
     await expect.poll(() => host.app.workspace.getActiveFile()?.path).toBe(DILEMMA);
     const text = await contentOf(host, DILEMMA);
     expect(text).toMatch(/^---\ntype: framework\nframework: prisoners-dilemma\naliases:\n/);
@@ -84,24 +93,21 @@ describe('Create framework note', () => {
 
   it('makes one for a framework of the user’s own, with a name that a file can have', async ({ start }) => {
     const host = await read(start, {});
-    run(host, 'create-framework-note');
-    await pick('9/10 rule: mine', 'Make “9/10 rule: mine” a framework of your own');
+    await startWith(host, 'create-framework-note', '9/10 rule: mine', 'Make “9/10 rule: mine” a framework of your own');
     await expect.poll(() => has(host, 'Frameworks/9 10 rule mine.md')).toBe(true);
     expect(await contentOf(host, 'Frameworks/9 10 rule mine.md')).toContain('  - "9/10 rule: mine"');
   });
 
   it('opens the note that is there, and overwrites no other', async ({ start }) => {
     const host = await read(start, MARKED);
-    run(host, 'open-framework-note');
-    await pick('囚徒困境');
+    await startWith(host, 'open-framework-note', '囚徒困境');
     await expect.poll(() => host.app.workspace.getActiveFile()?.path).toBe(DILEMMA);
     expect(await contentOf(host, DILEMMA)).toBe(MARKED[DILEMMA]);
   });
 
   it('is undone by moving the note away, unless it has been written in', async ({ start }) => {
     const host = await read(start, {});
-    run(host, 'create-framework-note');
-    await pick('flywheel', 'Flywheel');
+    await startWith(host, 'create-framework-note', 'flywheel', 'Flywheel');
     await expect.poll(() => has(host, 'Frameworks/Flywheel effect.md') || has(host, 'Frameworks/Flywheel.md')).toBe(true);
     await undo(host);
     await expect.poll(() => has(host, 'Frameworks/Flywheel effect.md') || has(host, 'Frameworks/Flywheel.md')).toBe(false);
@@ -113,8 +119,7 @@ describe('Rename framework', () => {
 
   it('previews, then renames the file, its marks and links, and keeps the old name', async ({ start }) => {
     const host = await read(start, MARKED);
-    run(host, 'rename-framework');
-    await pick('PD', "Prisoner's dilemma");
+    await startWith(host, 'rename-framework', 'PD', "Prisoner's dilemma");
     typeName('兩難');
     await expect.poll(() => texts('.lw-preview-steps').join('')).toContain('File “Frameworks/囚徒困境.md” becomes “Frameworks/兩難.md”');
     expect(await contentOf(host, 'a.md')).toBe(MARKED['a.md']);
@@ -129,8 +134,7 @@ describe('Rename framework', () => {
 
   it('gives a framework of the catalogue a note of that name', async ({ start }) => {
     const host = await read(start, { 'a.md': '---\nframeworks: moat\n---\n#framework/護城河\n' });
-    run(host, 'rename-framework');
-    await pick('moat', 'moat');
+    await startWith(host, 'rename-framework', 'moat', 'moat');
     typeName('Castle wall');
     await goAhead(host);
     await expect.poll(() => contentOf(host, 'a.md')).toBe('---\nframeworks: Castle wall\n---\n#framework/Castle-wall\n');
@@ -139,8 +143,7 @@ describe('Rename framework', () => {
 
   it('says that a name is another framework’s, and offers to merge', async ({ start }) => {
     const host = await read(start, MARKED);
-    run(host, 'rename-framework');
-    await pick('PD', "Prisoner's dilemma");
+    await startWith(host, 'rename-framework', 'PD', "Prisoner's dilemma");
     typeName('護城河');
     expect(texts('.lw-prompt-problem')[0]).toMatch(/^“.+” names another framework/);
     document.querySelector<HTMLElement>('.lw-prompt-alternative')?.click();
@@ -155,8 +158,7 @@ describe('Merge two frameworks', () => {
       'b.md': '---\nframeworks:\n  - 私塾\n---\n[[私塾]] #framework/私塾 私塾\n',
     };
     const host = await read(start, files);
-    run(host, 'merge-frameworks');
-    await pick('補習班');
+    await startWith(host, 'merge-frameworks', '補習班');
     await pick('私塾');
     await goAhead(host);
     await expect.poll(() => contentOf(host, 'b.md')).toBe('---\nframeworks:\n  - 補習班\n---\n[[私塾]] #framework/補習班 私塾\n');
@@ -168,8 +170,7 @@ describe('Merge two frameworks', () => {
 
   it('gives the names of one of the catalogue to a note of the other', async ({ start }) => {
     const host = await read(start, { 'b.md': '---\nframeworks: moat\n---\n' });
-    run(host, 'merge-frameworks');
-    await pick('prisoner', "Prisoner's dilemma");
+    await startWith(host, 'merge-frameworks', 'prisoner', "Prisoner's dilemma");
     await pick('moat', 'moat');
     await goAhead(host);
     await expect.poll(() => contentOf(host, 'b.md')).toBe('---\nframeworks: Prisoner\'s dilemma\n---\n'.replace("Prisoner's dilemma", '"Prisoner\'s dilemma"'));
