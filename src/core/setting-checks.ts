@@ -33,7 +33,7 @@ export function headingBarsProblem(text: string): SettingProblem | null {
 }
 
 /**
- * Null when date-fns understands the format (https://date-fns.org/docs/format). The app's own settings use
+ * Null when `formatDate` understands the format. The app's own settings use
  * Moment's letters, so a format that works once its years and days are small is told apart.
  */
 export function dateFormatProblem(text: string): SettingProblem | null {

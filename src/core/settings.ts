@@ -33,7 +33,7 @@ export interface Settings {
   readonly noteFolder: string;
   /** File name of a new note, without `.md`, as `noteName` reads it. */
   readonly noteNamePattern: string;
-  /** What `{{date}}` means in a file name: date-fns tokens. */
+  /** What `{{date}}` means in a file name: the tokens of `formatDate`. */
   readonly dateFormat: string;
   /** Show bar headings as headings in the editor and in reading view. */
   readonly styleBars: boolean;

@@ -2,7 +2,7 @@ import { formatDate } from './format-date';
 
 export interface NoteNameValues {
   readonly date: Date;
-  /** A date-fns pattern for `{{date}}` without one of its own. */
+  /** A pattern of `formatDate` for `{{date}}` without one of its own. */
   readonly dateFormat: string;
   readonly frameworks: readonly string[];
   /** `{{company}}` and `{{title}}` are known only to a caller that has them; an empty one is one it has. */
@@ -25,8 +25,8 @@ const LONGEST_BYTES = 240;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
 /**
- * A file name (without folder and ending) from a pattern: `{{date}}`, `{{date:yyyy-MM-dd}}` with date-fns
- * tokens, `{{framework}}` the first, `{{frameworks}}` all, and `{{company}}` and `{{title}}` where they are given.
+ * A file name (without folder and ending) from a pattern: `{{date}}`, `{{date:yyyy-MM-dd}}` with the tokens of
+ * `formatDate`, `{{framework}}` the first, `{{frameworks}}` all, and `{{company}}` and `{{title}}` where they are given.
  * Characters a file name or a link cannot hold become a space; where nothing is left the date stands for the name.
  */
 export function noteName(pattern: string, values: NoteNameValues): NoteName {

@@ -11,7 +11,7 @@ function named(pattern: string, more: Partial<NoteNameValues> = {}): string {
 }
 
 describe('noteName', () => {
-  it('expands dates with date-fns tokens', () => {
+  it('expands dates with tokens', () => {
     expect(named('{{date:yyyyMMdd}} x')).toBe('20260220 x');
     expect(named('{{date}}', { dateFormat: "yyyy'年'M'月'" })).toBe('2026年2月');
   });
