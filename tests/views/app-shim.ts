@@ -57,3 +57,31 @@ export const Keymap = {
 export function setIcon(el: HTMLElement, name: string): void {
   el.setAttribute('data-icon', name);
 }
+
+type KeyHandler = (event: KeyboardEvent) => unknown;
+
+/** A dialog as far as drawing in it goes; keys of its scope are pressed by tests. */
+export class Modal {
+  readonly modalEl = document.body.createDiv();
+  readonly titleEl = this.modalEl.createDiv();
+  readonly contentEl = this.modalEl.createDiv();
+  readonly keys = new Map<string, KeyHandler>();
+  readonly scope = { register: (modifiers: readonly string[], key: string, handler: KeyHandler): void => { this.keys.set([...modifiers, key].join('+'), handler); } };
+
+  open(): void {
+    this.onOpen();
+  }
+
+  close(): void {
+    this.modalEl.remove();
+    this.onClose();
+  }
+
+  onOpen(): void { /* for subclasses */ }
+  onClose(): void { /* for subclasses */ }
+
+  setTitle(title: string): this {
+    this.titleEl.textContent = title;
+    return this;
+  }
+}

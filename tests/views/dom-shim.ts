@@ -25,6 +25,9 @@ export function installDomShim(): void {
     createSpan(this: Node, options?: ElementOptions) {
       return create.call(this, 'span', options);
     },
+    setText(this: Node, text: string) {
+      this.textContent = text;
+    },
     empty(this: Node) {
       this.textContent = '';
     },
