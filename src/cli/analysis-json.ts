@@ -4,6 +4,7 @@ import type { CompanyMention } from '../core/companies/company-list';
 import type { NoteTitle } from '../core/note/title';
 import type { Catalogue } from '../core/frameworks/catalogue';
 import { frameworkName } from '../core/frameworks/catalogue';
+import type { FrameworkNote } from '../core/frameworks/framework-note';
 import type { FrameworkUse, Mention } from '../core/frameworks/mention';
 import type { Evidence } from '../core/index/evidence';
 import type { RelatedNote } from '../core/index/related-notes';
@@ -30,6 +31,8 @@ export function analysisJson(analysis: NoteAnalysis, catalogue: Catalogue) {
     cards: analysis.cards.map(cardJson),
     items: analysis.items.map(itemJson),
     diagnostics: analysis.diagnostics.map(({ code, line, message }) => ({ code, line, message })),
+    frameworkNote: analysis.frameworkNote === null ? null : frameworkNoteJson(analysis.frameworkNote),
+    leftOut: analysis.leftOut,
   };
 }
 
@@ -47,6 +50,11 @@ export function relatedJson(related: RelatedNote) {
 /** Weights are fractions of 65,536, which is more digits than anybody reads. */
 function toFourPlaces(weight: number): number {
   return Math.round(weight * 10_000) / 10_000;
+}
+
+/** What the note defines; `joins` is what its property `framework` says. */
+function frameworkNoteJson({ names, joins, definition, questions, problems }: FrameworkNote) {
+  return { names, joins, definition, questions, problems };
 }
 
 function titleJson({ text, line, source }: NoteTitle) {

@@ -17,7 +17,8 @@ export const HELP = `Usage:
 
 analyze  Prints what each note says: its headings and what they are for, the frameworks it
          names, its framework cards, key points and risks. PATH is a Markdown file, a folder
-         (walked, dot-folders skipped) or - for standard input.
+         (walked, dot-folders skipped) or - for standard input. Framework notes among them
+         (in Frameworks/ of a folder given, or of type: framework) are counted everywhere.
 related  Prints the notes of FOLDER that share a framework with the note PATH, best first,
          each with the words that prove it.
 

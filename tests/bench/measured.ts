@@ -6,6 +6,7 @@ export { buildFrameworkList } from '../../src/core/cards/build-framework-list';
 export { defaultRules } from '../../src/cli/default-rules';
 export { extendCatalogue, parseCatalogue } from '../../src/core/frameworks/catalogue';
 export { findMentions } from '../../src/core/frameworks/find-mentions';
+export { readUserFrameworks } from '../../src/core/frameworks/user-frameworks';
 export { FrameworkIndex } from '../../src/core/index/framework-index';
 export { relatedNotes } from '../../src/core/index/related-notes';
 export { readNoteLines } from '../../src/core/note/read-lines';

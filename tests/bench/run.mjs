@@ -9,6 +9,8 @@ import { medians } from './medians.mjs';
 import { longNotes, readAll, repeatedVault } from './vault.mjs';
 
 const NOTES = Number(process.argv[2] ?? 10_000);
+/** Framework notes of the user's. */
+const OWN = 1000;
 const LONG = 6_000;
 
 const core = await importCore();
@@ -23,6 +25,7 @@ try {
   const texts = await readAll(vault.paths);
   await measureAnalysis(texts);
   await measureIndex(texts);
+  await measureFrameworkNotes(texts);
 } finally {
   await vault.dispose();
 }
@@ -126,6 +129,28 @@ async function measureCatalogue() {
   }, 21);
   row(`catalogue of ${parsed.frameworks.length} frameworks: parsing`, ms(taken.parse));
   row('matcher: building', ms(taken.matcher), '≤ 30 ms');
+}
+
+/** What a vault with a thousand framework notes costs when one of them changes. */
+async function measureFrameworkNotes(texts) {
+  const parsed = core.parseCatalogue(core.catalogueJson);
+  const notes = Array.from({ length: OWN }, (_, at) => core.analyzeNote(
+    `Frameworks/第${at}號門店現象.md`, `---\naliases: [門店${at}號怪談, store oddity ${at}, 路口${at}定理, corner theorem ${at}]\n---\n\n轉角的那一家總是先漲。\n`, rules,
+  ));
+  const { frameworks } = core.readUserFrameworks(notes, parsed);
+  const signatures = texts.map(core.textSignature);
+  const probes = frameworks[0].aliases.map(core.nameProbe);
+  const holds = (signature) => probes.some((probe) => core.mayHold(signature, probe));
+  const taken = await medians({
+    read: () => core.readUserFrameworks(notes, parsed),
+    matcher: () => core.extendCatalogue(parsed, frameworks).matcher,
+    sign: () => texts.map(core.textSignature),
+    ask: () => signatures.filter(holds),
+  }, 11);
+  row(`${OWN} framework notes with ${OWN * 5} names: taking in`, ms(taken.read));
+  row('matcher with them: building', ms(taken.matcher), '≤ 30 ms');
+  row(`signatures of ${NOTES} notes`, `${ms(taken.sign)}, ${(signatures.reduce((sum, { byteLength }) => sum + byteLength, 0) / 1e6).toFixed(1)} MB`);
+  row('which notes may hold one of five names', `${ms(taken.ask)}, ${signatures.filter(holds).length} of ${NOTES} wrongly`);
 }
 
 async function measureBundle() {

@@ -62,6 +62,35 @@ function lines(printed: string): unknown[] {
   return printed.split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line));
 }
 
+describe('framework notes among the files', () => {
+  const own = (): string => join(folder, 'own');
+
+  beforeAll(async () => {
+    await mkdir(join(own(), 'Frameworks'), { recursive: true });
+    await writeFile(join(own(), 'Frameworks/補習班賽局.md'), '---\naliases: [全班都補]\n---\n\n名次沒變，錢都花了。\n');
+    await writeFile(join(own(), 'a.md'), DILEMMA.replace('囚徒困境', '補習班賽局'));
+    await writeFile(join(own(), 'b.md'), OTHER.replace('囚犯困境', '全班都補'));
+    await writeFile(join(own(), 'out.md'), '---\nlatticework: false\n---\n# 護城河\n');
+  });
+
+  it('are counted in the others, and printed as what they are', async () => {
+    const { printed } = await ran(['analyze', own()]);
+    const notes = printed.trim().split('\n').map((line): unknown => JSON.parse(line));
+    expect(notes).toMatchObject([
+      { frameworkNote: { names: ['補習班賽局', '全班都補'], joins: null, definition: '名次沒變，錢都花了。', questions: [], problems: [] } },
+      { frameworkNote: null, leftOut: false, cards: [{ title: '補習班賽局', frameworks: [`note:${own()}/Frameworks/補習班賽局`] }], frameworks: [{ name: '補習班賽局' }] },
+      { cards: [{ title: '全班都補', frameworks: [`note:${own()}/Frameworks/補習班賽局`] }] },
+      { leftOut: true, cards: [], frameworks: [] },
+    ]);
+  });
+
+  it('relate notes', async () => {
+    const { printed } = await ran(['related', join(own(), 'a.md'), '--in', own(), '--format', 'text']);
+    expect(printed).toContain('b.md');
+    expect(printed).toContain('補習班賽局');
+  });
+});
+
 describe('latticework analyze', () => {
   it('prints one object a note, in order, paths as given', async () => {
     const { code, printed, warnings } = await ran(['analyze', join(folder, 'notes')]);

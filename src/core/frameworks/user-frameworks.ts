@@ -125,7 +125,7 @@ function frameworkOf({ path, note }: Definer, id: string, names: readonly string
   return {
     id,
     category: known?.category ?? '',
-    names: namesFor(names[0] ?? known?.names.en ?? '', known),
+    names: namesFor(names, known),
     aliases: names,
     matching,
     definition: inScripts(note.definition ?? ''),
@@ -137,16 +137,22 @@ function frameworkOf({ path, note }: Definer, id: string, names: readonly string
 }
 
 /**
- * The note's title in the scripts that it is written in, which for a framework of the catalogue is another name of it;
- * the catalogue's where that differs by spelling alone, or where the title is in another script.
+ * The note's title in the scripts that it is written in, in the others the first alias that is; for a framework of the
+ * catalogue its own name there, and where the title differs from it by spelling alone.
  */
-function namesFor(title: string, known: Framework | undefined): Framework['names'] {
-  if (known === undefined) return inScripts(title);
+function namesFor(names: readonly string[], known: Framework | undefined): Framework['names'] {
+  const title = names[0] ?? known?.names.en ?? '';
+  if (known === undefined) return ownNames(title, names);
   const nameIn = (script: Script): string => {
     const isWritten = HAN.test(title) === (script !== 'en');
     return isWritten && foldForMatching(title) !== foldForMatching(known.names[script]) ? title : known.names[script];
   };
   return { 'zh-Hant': nameIn('zh-Hant'), 'zh-Hans': nameIn('zh-Hans'), en: nameIn('en') };
+}
+
+function ownNames(title: string, names: readonly string[]): Framework['names'] {
+  const han = names.find((name) => HAN.test(name)) ?? title;
+  return { 'zh-Hant': han, 'zh-Hans': han, en: names.find((name) => !HAN.test(name)) ?? title };
 }
 
 function merged(first: Framework, second: Framework): Framework {

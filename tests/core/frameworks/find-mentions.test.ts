@@ -71,6 +71,14 @@ describe('explicit marks', () => {
     expect(ids('', { frameworks: [1, null, { a: '護城河' }], tags: 3, 'Checkbox 1': true })).toEqual([]);
   });
 
+  it.each([
+    ['#Idea/Moat', 'idea'], ['#idea/economic-moat', 'IDEA'], ['#a/b/護城河', 'a/b'], ['#c++/護城河', 'c++'], ['#投資/框架/賽局/护城河', '投資/框架'],
+  ])('reads %s where tags begin with %s', (text, prefix) => {
+    expect(findMentions(noteSource(text), catalogue, prefix)).toMatchObject([{ framework: 'economic-moat', rule: 'tag', text }]);
+    expect(findMentions(noteSource('', { properties: { tags: [text.slice(1)] } }), catalogue, prefix)).toMatchObject([{ framework: 'economic-moat', rule: 'tag' }]);
+    expect(findMentions(noteSource('#framework/護城河'), catalogue, prefix)).toMatchObject([{ rule: 'anywhere' }]);
+  });
+
   it('counts tags of other kinds as words', () => {
     expect(findMentions(noteSource('#護城河 #moats'), catalogue, 'framework')).toMatchObject([{ place: 'body' }, { place: 'body' }]);
   });

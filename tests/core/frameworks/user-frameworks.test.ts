@@ -22,7 +22,7 @@ describe('what a framework note adds', () => {
     const user = userFrameworks({ 補習班賽局: `${properties('aliases: [cram school game]')}\n全班都補，名次沒變。\n\n## 引導問題\n\n- 誰先停？\n` });
     expect(user.frameworks).toMatchObject([{
       id: 'note:Frameworks/補習班賽局', aliases: ['補習班賽局', 'cram school game'],
-      names: { 'zh-Hant': '補習班賽局', 'zh-Hans': '補習班賽局', en: '補習班賽局' },
+      names: { 'zh-Hant': '補習班賽局', 'zh-Hans': '補習班賽局', en: 'cram school game' },
       definition: { 'zh-Hant': '全班都補，名次沒變。' }, questions: { en: ['誰先停？'] }, notes: ['Frameworks/補習班賽局.md'],
     }]);
     expect(user.noteOf.get('note:Frameworks/補習班賽局')).toBe('Frameworks/補習班賽局.md');
