@@ -10,14 +10,17 @@ const NAMES = {
   en: [
     'Open framework sidebar', 'Show framework cards of this note', 'Insert framework-analysis template',
     'New framework-analysis note', 'Find notes that share a framework', 'Explain this note', 'Rebuild index',
+    'Undo last change to notes', 'Create framework note', 'Open framework note', 'Rename framework', 'Merge two frameworks', 'Leave this note out',
   ],
   'zh-TW': [
     '打開框架側邊欄', '顯示這則筆記的框架卡片', '插入框架分析範本', '新增框架分析筆記', '尋找用到同一框架的筆記',
     '說明這則筆記怎麼讀', '重建索引',
+    '復原上次對筆記的變更', '新增框架筆記', '打開框架筆記', '重新命名框架', '合併兩個框架', '不讀取這則筆記',
   ],
   zh: [
     '打开框架侧边栏', '显示当前笔记的框架卡片', '插入框架分析模板', '新建框架分析笔记', '查找用到同一框架的笔记',
     '说明这篇笔记怎么读', '重建索引',
+    '撤销上次对笔记的更改', '新建框架笔记', '打开框架笔记', '重命名框架', '合并两个框架', '不读取这篇笔记',
   ],
 } as const;
 
@@ -33,7 +36,10 @@ describe('commands', () => {
   it('leaves out those that need a note when none is open', async ({ start }) => {
     const { app } = await start({ openFile: '' });
     const ids = app.commands.listCommands().map(({ id }) => id).filter((id) => id.startsWith('latticework:'));
-    expect(ids.sort()).toEqual(['find-shared', 'new-analysis-note', 'open-framework-sidebar', 'rebuild-index'].map((id) => `latticework:${id}`));
+    expect(ids.sort()).toEqual([
+      'create-framework-note', 'find-shared', 'merge-frameworks', 'new-analysis-note', 'open-framework-note', 'open-framework-sidebar', 'rebuild-index',
+      'rename-framework', 'undo-last-run',
+    ].map((id) => `latticework:${id}`));
   });
 });
 
