@@ -1,6 +1,7 @@
 // Compiles the data files of src/catalogue into strings that the bundle carries.
 // One plugin for esbuild (builds) and one for vite (tests) serve the same modules.
 import { compileCatalogue } from './knowledge/compile-catalogue.mjs';
+import { compileRiskTopics } from './knowledge/compile-risk-topics.mjs';
 import { compileSections } from './knowledge/compile-sections.mjs';
 import { hanPairs } from './knowledge/han-pairs.mjs';
 import { packText } from './knowledge/pack-text.mjs';
@@ -10,8 +11,10 @@ import { dataFiles } from './knowledge/read-data.mjs';
 const modules = {
   'latticework:catalogue': () => JSON.stringify(compileCatalogue()),
   'latticework:sections': () => JSON.stringify(compileSections()),
+  'latticework:risk-topics': compileRiskTopics,
   'latticework:packed-catalogue': () => packText(JSON.stringify(compileCatalogue())),
   'latticework:packed-sections': () => packText(JSON.stringify(compileSections())),
+  'latticework:packed-risk-topics': () => packText(compileRiskTopics()),
   'latticework:han-pairs': () => packText(hanPairs()),
 };
 

@@ -37,6 +37,6 @@ export function nameFiles() {
 
 /** Absolute paths of everything the compiled data depends on. */
 export function dataFiles() {
-  return [...frameworkFiles(), ...nameFiles(), 'categories.yaml', 'sections.yaml', 'zh-hans-overrides.yaml']
+  return [...frameworkFiles(), ...nameFiles(), 'categories.yaml', 'risk-topics.yaml', 'sections.yaml', 'zh-hans-overrides.yaml']
     .map(file => path.join(catalogueFolder, file));
 }

@@ -22,6 +22,16 @@ declare module 'latticework:packed-sections' {
   const packed: string;
   export default packed;
 }
+declare module 'latticework:risk-topics' {
+  /** The vocabulary of a `TopicReader` (`src/core/index/risk-topics.ts`). */
+  const vocabulary: string;
+  export default vocabulary;
+}
+declare module 'latticework:packed-risk-topics' {
+  /** The same as `latticework:risk-topics`, packed. */
+  const packed: string;
+  export default packed;
+}
 declare module 'latticework:han-pairs' {
   /** Characters and what they fold to, as `scripts/knowledge/han-pairs.mjs` writes it, packed. */
   const packed: string;

@@ -40,7 +40,7 @@ export function gapsOf(index: FrameworkIndex, own: IndexedNote, role: Role): rea
   const known = new SameLines<null>();
   for (const item of own.analysis.items) if (item.role === role) known.add(lineSignature(item), null);
   const dismissed = new Set(own.analysis.notRelevant);
-  for (const text of dismissed) known.add(lineSignature({ text, frameworks: [] }), null);
+  for (const text of dismissed) known.add(lineSignature({ role, text, frameworks: [] }), null);
   const groups = new SameLines<GapSourceLine>();
   for (const line of linesElsewhere(index, own, role)) {
     const signature = lineSignature(line.item);

@@ -1,22 +1,25 @@
 import type { Item } from '../note/item';
 import { foldForMatching } from '../text/fold';
 import { wordUnits } from '../text/similar-words';
+import { NO_TOPICS, type Topics, topicsOf } from './risk-topics';
 
 /** What a line says, for comparing it with many others. */
-export interface LineSignature {
-  /** Numbers of its words, sorted, each once. */
+export interface LineSignature extends Topics {
+  /** Numbers of its words, ascending, each once. */
   readonly words: Uint32Array;
 }
 
-type Line = Pick<Item, 'label' | 'text' | 'frameworks'>;
+export type Line = Pick<Item, 'role' | 'label' | 'text' | 'frameworks'>;
 
 const known = new WeakMap<Line, LineSignature>();
 
-/** The signature of a line; worked out once for as long as the line lives. */
+/** The signature of a line; worked out once for as long as the line lives. Only a risk is about topics of risks. */
 export function lineSignature(line: Line): LineSignature {
   const before = known.get(line);
   if (before !== undefined) return before;
-  const made = { words: wordUnits(foldForMatching(lineText(line))) };
+  const folded = foldForMatching(lineText(line));
+  const topics = line.role === 'risk' ? topicsOf(folded, line.frameworks) : NO_TOPICS;
+  const made = { words: wordUnits(folded), ...topics };
   known.set(line, made);
   return made;
 }

@@ -28,14 +28,8 @@ export function wordUnits(folded: string): Uint32Array {
   return units.length === 0 ? NO_WORDS : distinct(Uint32Array.from(units).sort());
 }
 
-/** Twice what two texts share against what both have (Dice), 0 to 1. Nothing shares nothing with nothing: 0. */
-export function likeness(one: Uint32Array, other: Uint32Array): number {
-  const total = one.length + other.length;
-  return total === 0 ? 0 : 2 * sharedCount(one, other) / total;
-}
-
 /** How many numbers two sorted lists without repetitions have in common. */
-export function sharedCount(one: Uint32Array, other: Uint32Array): number {
+export function sharedCount(one: ArrayLike<number>, other: ArrayLike<number>): number {
   let shared = 0;
   for (let a = 0, b = 0; a < one.length && b < other.length;) {
     const left = one[a] ?? 0;
