@@ -96,14 +96,18 @@ function buildTable(): Uint16Array {
   return units;
 }
 
-/** Steps from one canonical character to the next, then the characters that fold to each (`scripts/knowledge/han-pairs.mjs`). */
+/**
+ * Steps from one canonical character to the next, then the characters that fold to each, in four rows: of both the upper
+ * and the lower eight bits (`scripts/knowledge/han-pairs.mjs`).
+ */
 function foldHan(units: Uint16Array): void {
   const pairs = unpackText(packedPairs);
-  const count = pairs.length / 2;
+  const count = pairs.length / 4;
+  const unitAt = (at: number): number => (pairs.charCodeAt(at) << 8) | pairs.charCodeAt(count + at);
   let canonical = 0;
   for (let at = 0; at < count; at++) {
-    canonical += pairs.charCodeAt(at);
-    units[pairs.charCodeAt(count + at)] = canonical;
+    canonical += unitAt(at);
+    units[unitAt(2 * count + at)] = canonical;
   }
 }
 
