@@ -1,6 +1,8 @@
 // What the benchmarks measure, in one bundle.
 export { default as catalogueJson } from 'latticework:catalogue';
 export { analyzeNote } from '../../src/core/analysis';
+export { buildGap } from '../../src/core/cards/build-gap';
+export { buildRelated } from '../../src/core/cards/build-related';
 export { buildSidebar } from '../../src/core/cards/build-sidebar';
 export { buildFrameworkList } from '../../src/core/cards/build-framework-list';
 export { defaultRules } from '../../src/cli/default-rules';
@@ -8,7 +10,6 @@ export { extendCatalogue, parseCatalogue } from '../../src/core/frameworks/catal
 export { findMentions } from '../../src/core/frameworks/find-mentions';
 export { readUserFrameworks } from '../../src/core/frameworks/user-frameworks';
 export { FrameworkIndex } from '../../src/core/index/framework-index';
-export { relatedNotes } from '../../src/core/index/related-notes';
 export { readNoteLines } from '../../src/core/note/read-lines';
 export { readStructure } from '../../src/core/note/structure';
 export { readLines } from '../../src/core/text/lines';

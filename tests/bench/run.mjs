@@ -6,6 +6,7 @@ import process from 'node:process';
 import MarkdownIt from 'markdown-it';
 import { importCore } from './bundle.mjs';
 import { medians } from './medians.mjs';
+import { riskNote } from './risk-vault.mjs';
 import { longNotes, readAll, repeatedVault } from './vault.mjs';
 
 const NOTES = Number(process.argv[2] ?? 10_000);
@@ -29,6 +30,7 @@ try {
 } finally {
   await vault.dispose();
 }
+await measureGap();
 await measureLongNotes(await longNotes(NOTES, LONG));
 await measureGrowth();
 await measureCatalogue();
@@ -110,7 +112,7 @@ async function measureIndex(texts) {
   const taken = await medians({
     fill,
     equal: () => { index.put(copy); },
-    related: () => core.relatedNotes(index, busiest.path, 50),
+    related: () => core.buildRelated(index, busiest.path, rules.catalogue, 'zh-Hant'),
     sidebar: () => core.buildSidebar(index, busiest.path, rules.catalogue, 'zh-Hant'),
     list: () => core.buildFrameworkList(index, rules.catalogue, 'zh-Hant'),
   }, 21);
@@ -119,6 +121,26 @@ async function measureIndex(texts) {
   row(`related notes of the note with most frameworks (${busiest.frameworks.length})`, ms(taken.related), '≤ 5 ms');
   row('its sidebar', ms(taken.sidebar), 'one frame, 16 ms');
   row('list of the frameworks in use', ms(taken.list));
+}
+
+/** 500 notes about one framework with five risks each, among as many notes as the vault has. */
+async function measureGap() {
+  const index = new core.FrameworkIndex();
+  const put = (path, text) => { index.put(core.analyzeNote(path, text, rules)); };
+  index.batch(() => { for (let at = 0; at < NOTES; at++) put(`${at}.md`, at < 500 ? riskNote('Pricing power', at) : riskNote('Moat', at)); });
+  const gap = (path) => core.buildGap(index, path, 'risk', rules.catalogue, 'zh-Hant');
+  let asked = 0;
+  const taken = await medians({
+    // A note never asked about before its lines were read: nothing of it is remembered.
+    gap: () => { asked++; return gap(`${asked % 500}.md`); },
+    common: () => gap('900.md'),
+    sidebar: () => core.buildSidebar(index, '0.md', rules.catalogue, 'zh-Hant'),
+    commonSidebar: () => core.buildSidebar(index, '900.md', rules.catalogue, 'zh-Hant'),
+  }, 21);
+  row('risk gap of a note against 2,500 risks', ms(taken.gap), '≤ 30 ms');
+  row(`risk gap of a framework in ${NOTES - 500} notes`, ms(taken.common), '≤ 30 ms');
+  row('sidebar of a note with 2,500 risks elsewhere', ms(taken.sidebar), 'one frame, 16 ms');
+  row(`sidebar of a framework in ${NOTES - 500} notes`, ms(taken.commonSidebar), 'one frame, 16 ms');
 }
 
 async function measureCatalogue() {

@@ -21,16 +21,18 @@ const LEAST_LIFT = 1.5;
  * side, and chance is reckoned among the notes that use any framework: a vault's shopping lists make no pair likelier.
  */
 export function companionsOf(index: FrameworkIndex, framework: string): readonly Companion[] {
-  const together = new Map<string, number>();
+  const together = new Uint32Array(index.frameworkNumbers);
   for (const { note, passing } of index.sharing(framework).values()) {
     if (passing) continue;
-    for (const other of note.presences.values()) {
-      if (!other.passing && other.framework !== framework) together.set(other.framework, (together.get(other.framework) ?? 0) + 1);
-    }
+    for (const other of note.used) together[other] = (together[other] ?? 0) + 1;
   }
   const own = index.usedIn(framework);
-  return [...together].flatMap(([other, notes]) => {
+  const found: Companion[] = [];
+  together.forEach((notes, number) => {
+    const other = notes < LEAST_NOTES ? undefined : index.frameworkAt(number);
+    if (other === undefined || other === framework) return;
     const lift = notes * index.notesInUse / (own * index.usedIn(other));
-    return notes < LEAST_NOTES || lift < LEAST_LIFT ? [] : [{ framework: other, notes, lift, gain: notes * Math.log(lift) }];
-  }).sort((a, b) => b.gain - a.gain || compareText(a.framework, b.framework));
+    if (lift >= LEAST_LIFT) found.push({ framework: other, notes, lift, gain: notes * Math.log(lift) });
+  });
+  return found.sort((a, b) => b.gain - a.gain || compareText(a.framework, b.framework));
 }

@@ -1,4 +1,5 @@
 import type { NoteAnalysis } from '../analysis';
+import { type ListedLines, listedLines } from './listed-lines';
 import { type Presence, presencesOf } from './presence';
 import { sameData } from './same-data';
 import { subjectsOf } from './subjects';
@@ -13,6 +14,10 @@ export interface IndexedNote {
   readonly slot: number;
   /** By framework, in the order of the note's first mentions. */
   readonly presences: ReadonlyMap<string, Presence>;
+  /** Numbers of the frameworks it does more than drop the name of (`frameworkAt`). */
+  readonly used: Uint16Array;
+  /** The risks and questions it lists. */
+  readonly listed: ListedLines;
   /** Companies and people the note is about, as written there, by what they are compared by. */
   readonly subjects: ReadonlyMap<string, string>;
 }
@@ -42,7 +47,11 @@ export class FrameworkIndex {
   private readonly bySubject = new Map<string, Set<number>>();
   private readonly bySlot: (IndexedNote | undefined)[] = [];
   private readonly freeSlots: number[] = [];
-  private readonly useCounts = new Map<string, number>();
+  /** Ids by number; an id keeps its number, be it in use or not. */
+  private readonly frameworks: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** By number. */
+  private readonly useCounts: number[] = [];
   private usingNotes = 0;
   private readonly listeners = new Set<ChangeListener>();
   private changed = new Set<string>();
@@ -113,7 +122,17 @@ export class FrameworkIndex {
 
   /** How many notes do more than drop a framework's name. */
   usedIn(frameworkId: string): number {
-    return this.useCounts.get(frameworkId) ?? 0;
+    return this.useCounts[this.numbers.get(frameworkId) ?? -1] ?? 0;
+  }
+
+  /** Length that an array indexed by the frameworks' numbers needs. */
+  get frameworkNumbers(): number {
+    return this.frameworks.length;
+  }
+
+  /** The framework that has a number. */
+  frameworkAt(number: number): string | undefined {
+    return this.frameworks[number];
   }
 
   /** How many notes do more than drop the name of any framework. */
@@ -154,7 +173,7 @@ export class FrameworkIndex {
       this.bySubject.clear();
       this.bySlot.length = 0;
       this.freeSlots.length = 0;
-      this.useCounts.clear();
+      this.useCounts.fill(0);
       this.usingNotes = 0;
     });
   }
@@ -192,7 +211,8 @@ export class FrameworkIndex {
 
   private add(analysis: NoteAnalysis): void {
     const slot = this.freeSlots.pop() ?? this.bySlot.length;
-    const note: IndexedNote = { analysis, slot, presences: presencesOf(analysis), subjects: subjectsOf(analysis) };
+    const presences = presencesOf(analysis);
+    const note: IndexedNote = { analysis, slot, presences, used: this.usedNumbers(presences), listed: listedLines(analysis), subjects: subjectsOf(analysis) };
     this.notes.set(analysis.path, note);
     this.bySlot[slot] = note;
     if (isSearched(note)) this.post(note);
@@ -225,10 +245,22 @@ export class FrameworkIndex {
     this.countUses(note, -1);
   }
 
-  private countUses({ presences }: IndexedNote, by: 1 | -1): void {
-    const used = [...presences.values()].filter(({ passing }) => !passing);
-    for (const { framework } of used) this.useCounts.set(framework, this.usedIn(framework) + by);
+  private countUses({ used }: IndexedNote, by: 1 | -1): void {
+    for (const number of used) this.useCounts[number] = (this.useCounts[number] ?? 0) + by;
     if (used.length > 0) this.usingNotes += by;
+  }
+
+  private usedNumbers(presences: ReadonlyMap<string, Presence>): Uint16Array {
+    const used = [...presences.values()].filter(({ passing }) => !passing);
+    return Uint16Array.from(used, ({ framework }) => this.numberOf(framework));
+  }
+
+  private numberOf(framework: string): number {
+    const known = this.numbers.get(framework);
+    if (known !== undefined) return known;
+    const number = this.frameworks.push(framework) - 1;
+    this.numbers.set(framework, number);
+    return number;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Item } from '../note/item';
-import type { Role } from '../note/section';
 import type { FrameworkIndex, IndexedNote } from './framework-index';
 import type { Presence } from './presence';
 import { bestSlots, rankNotes } from './rank-notes';
 import { rarity } from './rarity';
 import { gapKey } from './gap-key';
 import { lineSignature, lineText } from './line-signature';
+import type { ListedRole } from './listed-lines';
 import { SameLines } from './same-lines';
 
 /** One line of another note, with the frameworks by which it comes up here. */
@@ -25,7 +25,8 @@ export interface Gap {
   readonly weight: number;
 }
 
-/** So many lines are compared, those of the most related notes first: what keeps the question in its frame. */
+/** So many notes and lines are compared, those of the most related notes first: what keeps the question in its frame. */
+const MOST_NOTES = 500;
 const MOST_LINES = 2500;
 
 /** What a line of a sharing note counts that is about something else of that note, or about the note as a whole. */
@@ -36,7 +37,7 @@ const ELSEWHERE = 0.5;
  * the same are one; what `own` says in its own words, and what its user has found not relevant, is left out. Passing words on either
  * side do not count as sharing.
  */
-export function gapsOf(index: FrameworkIndex, own: IndexedNote, role: Role): readonly Gap[] {
+export function gapsOf(index: FrameworkIndex, own: IndexedNote, role: ListedRole): readonly Gap[] {
   const known = new SameLines<null>();
   for (const item of own.analysis.items) if (item.role === role) known.add(lineSignature(item), null);
   const dismissed = new Set(own.analysis.notRelevant);
@@ -59,11 +60,12 @@ function gap(lines: readonly GapSourceLine[]): Gap {
   return { sources, weight: sources.reduce((sum, source) => sum + source.weight, 0) };
 }
 
-function linesElsewhere(index: FrameworkIndex, own: IndexedNote, role: Role): readonly GapSourceLine[] {
+function linesElsewhere(index: FrameworkIndex, own: IndexedNote, role: ListedRole): readonly GapSourceLine[] {
   const used = [...own.presences.values()].filter((presence) => !presence.passing);
   const ranking = rankNotes(index, own, used);
   const lines: GapSourceLine[] = [];
-  for (const slot of bestSlots(index, ranking, ranking.slots, Infinity)) {
+  const listing = ranking.slots.filter((slot) => (index.noteAt(slot)?.listed[role].length ?? 0) > 0);
+  for (const slot of bestSlots(index, ranking, listing, MOST_NOTES)) {
     const note = index.noteAt(slot);
     if (note !== undefined) addLines(index, used, note, role, lines);
     if (lines.length >= MOST_LINES) break;
@@ -71,43 +73,20 @@ function linesElsewhere(index: FrameworkIndex, own: IndexedNote, role: Role): re
   return lines.slice(0, MOST_LINES);
 }
 
-function addLines(index: FrameworkIndex, used: readonly Presence[], note: IndexedNote, role: Role, lines: GapSourceLine[]): void {
-  const { items } = note.analysis;
-  if (!items.some((item) => item.role === role)) return;
-  const shared = used.flatMap((here) => {
-    const there = note.presences.get(here.framework);
-    if (there === undefined || there.passing) return [];
-    const { framework } = here;
-    const worth = here.weight * there.weight * rarity(index.size, index.noteCount(framework));
-    return [{ framework, worth, about: linesAbout(note, framework, role) }];
-  }).sort((a, b) => b.worth - a.worth);
-  const [heaviest] = shared;
-  if (heaviest === undefined) return;
-  for (const item of items) {
-    if (item.role !== role || isNested(item, items)) continue;
-    const about = shared.filter((entry) => entry.about.has(item.line));
-    const [first] = about;
-    lines.push({
-      note,
-      item,
-      frameworks: (about.length > 0 ? about : shared).map(({ framework }) => framework),
-      weight: first?.worth ?? ELSEWHERE * heaviest.worth,
-    });
+function addLines(index: FrameworkIndex, used: readonly Presence[], note: IndexedNote, role: ListedRole, lines: GapSourceLine[]): void {
+  const worth = new Map<string, number>();
+  for (const { framework, weight } of used) {
+    const there = note.presences.get(framework);
+    if (there === undefined || there.passing) continue;
+    worth.set(framework, weight * there.weight * rarity(index.size, index.noteCount(framework)));
   }
-}
-
-/** Under another line of its role, which says what it is about. */
-function isNested({ parent, role }: Item, items: readonly Item[]): boolean {
-  return parent !== null && items[parent]?.role === role;
-}
-
-/** Lines (1-based) of a role that the note's cards count to a framework, or that name it. */
-function linesAbout({ analysis }: IndexedNote, framework: string, role: Role): ReadonlySet<number> {
-  const lines = new Set<number>();
-  for (const card of analysis.cards) {
-    if (!card.frameworks.includes(framework)) continue;
-    for (const line of role === 'risk' ? card.risks : card.questions) lines.add(line.line);
+  if (worth.size === 0) return;
+  const all = [...worth.keys()];
+  const weightOf = (frameworks: readonly string[]): number => frameworks.reduce((most, id) => Math.max(most, worth.get(id) ?? 0), 0);
+  const elsewhere = ELSEWHERE * weightOf(all);
+  for (const { item, frameworks } of note.listed[role]) {
+    const about = frameworks.filter((framework) => worth.has(framework));
+    const isAbout = about.length > 0;
+    lines.push({ note, item, frameworks: isAbout ? about : all, weight: isAbout ? weightOf(about) : elsewhere });
   }
-  for (const item of analysis.items) if (item.role === role && item.frameworks.includes(framework)) lines.add(item.line);
-  return lines;
 }

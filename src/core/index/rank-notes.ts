@@ -36,9 +36,10 @@ export function rankNotes(index: FrameworkIndex, own: IndexedNote, presences: It
       if (!common) telling[slot] = 1;
     }
   }
-  const raised = slotsAboutTheSame(index, own);
-  for (const slot of raised) scores[slot] = (scores[slot] ?? 0) * SUBJECT_BOOST;
-  return { slots, scores, telling, boostOf: (slot) => (raised.has(slot) ? SUBJECT_BOOST : 1) };
+  const isRaised = sameSubjectFinder(index, own);
+  const boostOf = (slot: number): number => (isRaised(slot) ? SUBJECT_BOOST : 1);
+  for (const slot of slots) scores[slot] = (scores[slot] ?? 0) * boostOf(slot);
+  return { slots, scores, telling, boostOf };
 }
 
 /** The best `limit` of some slots: by score, then the newer note, then by path. */
@@ -48,13 +49,11 @@ export function bestSlots(index: FrameworkIndex, { scores }: Ranking, slots: rea
   return best(slots, compare, limit);
 }
 
-function slotsAboutTheSame(index: FrameworkIndex, own: IndexedNote): ReadonlySet<number> {
-  const raised = new Set<number>();
-  for (const subject of own.subjects.keys()) {
-    const about = index.slotsAbout(subject);
-    if (!isEverywhere(index.size, about.size)) for (const slot of about) raised.add(slot);
-  }
-  return raised;
+/** Whether a note is about a company or person that `own` is about, too. */
+function sameSubjectFinder(index: FrameworkIndex, own: IndexedNote): (slot: number) => boolean {
+  const about = [...own.subjects.keys()].map((subject) => index.slotsAbout(subject))
+    .filter((slots) => !isEverywhere(index.size, slots.size));
+  return (slot) => about.some((slots) => slots.has(slot));
 }
 
 function byDateAndPath(a: IndexedNote | undefined, b: IndexedNote | undefined): number {
