@@ -20,6 +20,8 @@ const shared = {
   plugins: [knowledge()],
   sourcemap: production ? false : 'inline',
   treeShaking: true,
+  // Fields as plain assignments: es2020 has no fields, and defining each by a helper takes 1.5 KB.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 };
 
 await esbuild.build({

@@ -12,9 +12,7 @@ const modules = {
   'latticework:catalogue': () => JSON.stringify(compileCatalogue()),
   'latticework:sections': () => JSON.stringify(compileSections()),
   'latticework:risk-topics': compileRiskTopics,
-  'latticework:packed-catalogue': () => packText(JSON.stringify(compileCatalogue())),
-  'latticework:packed-sections': () => packText(JSON.stringify(compileSections())),
-  'latticework:packed-risk-topics': () => packText(compileRiskTopics()),
+  'latticework:packed-knowledge': () => packText([JSON.stringify(compileCatalogue()), JSON.stringify(compileSections()), compileRiskTopics()].join('\0')),
   'latticework:han-pairs': () => packText(hanPairs()),
 };
 

@@ -1,15 +1,13 @@
 import { type App, getLanguage, parseYaml } from 'obsidian';
-import packedCatalogue from 'latticework:packed-catalogue';
-import packedSections from 'latticework:packed-sections';
 import type { CommandContext } from './commands/command-context';
 import { tellUnread } from './commands/rebuild-index';
 import { type Catalogue, parseCatalogue } from './core/frameworks/catalogue';
 import { FrameworksInForce } from './core/frameworks/frameworks-in-force';
 import { FrameworkIndex } from './core/index/framework-index';
+import { knowledge } from './core/knowledge';
 import { parseSectionWords } from './core/note/section-words';
 import { type AnalysisRules, createRules } from './core/rules';
 import type { Settings } from './core/settings';
-import { unpackText } from './core/text/unpack';
 import type { Words } from './i18n/en';
 import { scriptFor } from './i18n/words';
 import { reportError } from './report-error';
@@ -20,8 +18,8 @@ import { createOpenNote } from './vault/open-note';
 
 /** Builds what the plugin works with. Nothing is read or unpacked before it is asked for. */
 export function createContext(app: App, words: Words, settings: () => Settings, setSetting: CommandContext['setSetting']): CommandContext {
-  const sectionWords = once(() => parseSectionWords(unpackText(packedSections)));
-  const frameworks = new FrameworksInForce(once(() => parseCatalogue(unpackText(packedCatalogue))));
+  const sectionWords = once(() => parseSectionWords(knowledge().sections));
+  const frameworks = new FrameworksInForce(once(() => parseCatalogue(knowledge().catalogue)));
   const catalogue = (): Catalogue => frameworks.catalogue;
   const readBy = createRules({ catalogue, sectionWords, parseProperties: parseYaml });
   const rules = (): AnalysisRules => readBy(settings());

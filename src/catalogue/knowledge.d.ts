@@ -12,23 +12,13 @@ declare module 'latticework:sections' {
   const json: string;
   export default json;
 }
-declare module 'latticework:packed-catalogue' {
-  /** The same as `latticework:catalogue`, packed: for `unpackText` (`src/core/text/unpack.ts`). */
-  const packed: string;
-  export default packed;
-}
-declare module 'latticework:packed-sections' {
-  /** The same as `latticework:sections`, packed. */
-  const packed: string;
-  export default packed;
-}
 declare module 'latticework:risk-topics' {
   /** The vocabulary of a `TopicReader` (`src/core/index/risk-topics.ts`). */
   const vocabulary: string;
   export default vocabulary;
 }
-declare module 'latticework:packed-risk-topics' {
-  /** The same as `latticework:risk-topics`, packed. */
+declare module 'latticework:packed-knowledge' {
+  /** The three above, parted by NUL, packed for `unpackText` (`src/core/text/unpack.ts`). */
   const packed: string;
   export default packed;
 }

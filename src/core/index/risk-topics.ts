@@ -1,6 +1,5 @@
-import packedTopics from 'latticework:packed-risk-topics';
+import { knowledge } from '../knowledge';
 import { foldForMatching, isWordUnit } from '../text/fold';
-import { unpackText } from '../text/unpack';
 
 /** What a line is about: numbers of topics, each once, ascending. */
 export interface Topics {
@@ -35,7 +34,7 @@ let shared: TopicReader | undefined;
 
 /** The topics of a folded text (`foldForMatching`) and of the frameworks it names. The vocabulary is unpacked on first use. */
 export function topicsOf(folded: string, frameworks: readonly string[]): Topics {
-  shared ??= new TopicReader(unpackText(packedTopics));
+  shared ??= new TopicReader(knowledge().riskTopics);
   return shared.read(folded, frameworks);
 }
 
