@@ -218,14 +218,16 @@ export class Indexer extends Component {
 
   /**
    * The note on the screen, then those that may define frameworks, then the rest, the ones written last first: what is
-   * looked at soonest is there soonest, and is read with the user's own names. `first`: how many come before the rest.
+   * looked at soonest is there soonest, and is read with the user's own names. `first`: how many come before the rest, which wait for
+   * them; none when no note may define frameworks.
    */
   private filesToRead(): { readonly files: readonly TFile[]; readonly first: number } {
     const active = this.app.workspace.getActiveFile();
     const rank = (file: TFile): number => (file === active ? 0 : this.mayDefine(file) ? 1 : 2);
     const ranked = this.coveredFiles().map((file) => ({ file, rank: rank(file) }));
     ranked.sort((a, b) => a.rank - b.rank || b.file.stat.mtime - a.file.stat.mtime);
-    return { files: ranked.map(({ file }) => file), first: ranked.filter((entry) => entry.rank < 2).length };
+    const anyDefines = ranked.some((entry) => entry.rank === 1);
+    return { files: ranked.map(({ file }) => file), first: anyDefines ? ranked.filter((entry) => entry.rank < 2).length : 0 };
   }
 
   private coveredFiles(): TFile[] {
