@@ -102,6 +102,12 @@ class EditRun {
 
   private async write(changes: readonly NoteChange[]): Promise<void> {
     const { runs, words } = this.context;
+    // While the preview stood, the last run may have begun to be taken back.
+    if (runs.isWorking) {
+      this.modal?.close();
+      new Notice(words.runs.busy);
+      return;
+    }
     const result = await runs.write(this.request.title, this.steps, changes, this.progress(words.runs.writing));
     this.tell(result, 'written');
   }

@@ -93,6 +93,7 @@ export class EditRuns extends Component {
   }
 
   private async alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.working) throw new Error('another run is under way');
     this.working = true;
     try {
       return await work();

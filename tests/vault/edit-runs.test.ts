@@ -130,6 +130,18 @@ describe('a run over notes', () => {
   });
 });
 
+describe('two runs at once', () => {
+  it('are not possible: the second changes nothing', async () => {
+    const vault = vaultOf({ 'a.md': 'moat', 'b.md': 'moat' });
+    const { changes } = await plan(vault, linkMoat);
+    const first = vault.runs.write('First', [], changes, GO_ON);
+    expect(vault.runs.isWorking).toBe(true);
+    await expect(vault.runs.write('Second', [], changes, GO_ON)).rejects.toThrow('another run');
+    expect((await first).changed).toEqual(['a.md', 'b.md']);
+    expect([vault.runs.isWorking, vault.runs.lastTitle]).toEqual([false, 'First']);
+  });
+});
+
 describe('taking a run back', () => {
   it('restores every note exactly', async () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom('moat', 'a', '\n', '\r\n', '護城河', ' ', '---\n', 'tags: [a] # b\n', '\uFEFF', '[[moat]]'), { maxLength: 30 }).map((parts) => parts.join('')), async (text) => {
