@@ -114,7 +114,9 @@ class EditRun {
 
   /** One note, or all well: a line is enough. Anything else, and long lists, stand in the dialog. */
   private tell(result: RunResult, way: 'written' | 'undone'): void {
-    const report = reportOf(this.context.words.runs, result, way);
+    const counted = reportOf(this.context.words.runs, result, way);
+    // A single step is told by what it did, not by how many there were.
+    const report = way === 'written' && this.steps.length === 1 && wentWell(result) && result.changed.length === 0 ? { ...counted, lines: [this.request.title] } : counted;
     const isStopped = this.stopping.signal.aborted;
     if (this.modal !== null && !isStopped && !(wentWell(result) && result.changed.length <= 1)) this.modal.showReport(report);
     else {

@@ -222,6 +222,7 @@ describe('a name that no framework has', () => {
     press('Not a framework');
     await expect.poll(() => saved(host)).toMatchObject({ ignoredPhrases: ['捲心菜法則'] });
     await expect.poll(() => texts('.lw-chip')).not.toContain('捲心菜法則');
+    expect(notices().join('')).toContain('“捲心菜法則” is not a framework');
     await undo(host);
     await expect.poll(() => saved(host)).toMatchObject({ ignoredPhrases: [] });
     await expect.poll(() => texts('.lw-chip')).toContain('捲心菜法則');
