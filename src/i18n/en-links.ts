@@ -43,6 +43,10 @@ export const enLinks = {
     unlabelled: {
       placeholder: 'Which framework’s unlabelled uses?',
       empty: 'No note uses a framework without a card, tag or property.',
+      mark: 'to mark it',
+      /** The first row: all uses at once. */
+      all: (notes: number) => `Mark all ${notes} notes…`,
+      allHint: 'You first see the lines that would change.',
       /** Before the sentence that proves it. */
       proof: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
     },
@@ -51,6 +55,9 @@ export const enLinks = {
       'left-out': 'This note is left out by its own property, so nothing is written into it.',
       'none-used': 'This note uses no framework yet. A framework is used when a heading names it or the text explains it.',
       'all-marked': 'This note is marked with all its frameworks already.',
+    },
+    notLinked: {
+      'framework-note': 'This is a framework note: the notes that use its framework lead to it, so no links to related notes are written into it.',
     },
     noRelated: 'No other note shares a framework with this one, so there is nothing to link.',
     noFrameworkNotes: 'There is no framework note to link to yet.',

@@ -41,6 +41,9 @@ export const zhCnLinks: Words['links'] = {
     unlabelled: {
       placeholder: '要看哪个框架未标注的用法？',
       empty: '用到框架的笔记都已有卡片、标签或属性。',
+      mark: '标注',
+      all: (notes) => `标注全部 ${notes} 篇笔记…`,
+      allHint: '会先显示要改动的内容。',
       proof: (line, sentence) => `第 ${line} 行：${sentence}`,
     },
     notMarked: {
@@ -48,6 +51,9 @@ export const zhCnLinks: Words['links'] = {
       'left-out': '这篇笔记的属性写明不读取，所以不会写入任何内容。',
       'none-used': '这篇笔记还没有用到框架。标题中写出框架名称，或正文解释了框架，才算用到。',
       'all-marked': '这篇笔记用到的框架都已经标上了。',
+    },
+    notLinked: {
+      'framework-note': '这是框架笔记：用到这个框架的笔记会链接到这里，所以不写入相关笔记的链接。',
     },
     noRelated: '没有其他笔记和这篇用到同一个框架，所以没有链接可写。',
     noFrameworkNotes: '还没有框架笔记可以链接。',

@@ -41,6 +41,9 @@ export const zhTwLinks: Words['links'] = {
     unlabelled: {
       placeholder: '要看哪個框架未標示的用法？',
       empty: '用到框架的筆記都已有卡片、標籤或屬性。',
+      mark: '標示',
+      all: (notes) => `標示全部 ${notes} 則筆記…`,
+      allHint: '會先顯示要變動的內容。',
       proof: (line, sentence) => `第 ${line} 行：${sentence}`,
     },
     notMarked: {
@@ -48,6 +51,9 @@ export const zhTwLinks: Words['links'] = {
       'left-out': '這則筆記的屬性寫明不讀取，所以不會寫入任何內容。',
       'none-used': '這則筆記還沒有用到框架。標題寫出框架名稱，或內文解釋了框架，才算用到。',
       'all-marked': '這則筆記用到的框架都已經標上了。',
+    },
+    notLinked: {
+      'framework-note': '這是框架筆記：用到這個框架的筆記會連到這裡，所以不寫入相關筆記的連結。',
     },
     noRelated: '沒有其他筆記和這則用到同一個框架，所以沒有連結可寫。',
     noFrameworkNotes: '還沒有框架筆記可以連結。',
