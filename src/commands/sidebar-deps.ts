@@ -10,6 +10,7 @@ import { showSharing } from './find-shared';
 import { showFrameworkMenu } from './framework-menu';
 import { frameworkOfNote } from './framework-notes';
 import { insertTemplateIntoActiveNote } from './insert-template';
+import { isLeftOutByItself, readAgain } from './leave-out';
 import { newAnalysisNote } from './new-analysis-note';
 import { showProblemMenu } from './problem-menu';
 import { rebuildIndex } from './rebuild-index';
@@ -29,7 +30,11 @@ export function createSidebarDeps(context: CommandContext): SidebarDeps {
     progress: () => indexer.progress,
     onProgress: (listener) => indexer.subscribe(listener),
     isExcluded: (path) => liesInFolders(path, settings().excludedFolders),
-    isLeftOut: (path) => index.get(path)?.leftOut === true,
+    isLeftOut: (path) => isLeftOutByItself(context, path),
+    readAgain: () => {
+      const { file } = activeNote;
+      if (file !== null) run(context, readAgain(context, file));
+    },
     frameworkNote: (path) => {
       const framework = frameworkOfNote(context, path);
       return framework === null ? null : buildFrameworkNote(index, path, framework, catalogue(), script);

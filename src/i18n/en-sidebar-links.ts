@@ -14,6 +14,7 @@ export const enSidebarLinks = {
   onlyCards: 'Only notes with a card',
   clear: 'Clear filters',
   noneFits: 'No note fits these filters.',
+  moreLines: (lines: number) => `Show ${String(lines)} more`,
   notListed: (notes: number) => `${notes === 1 ? '1 more note is' : `${String(notes)} more notes are`} not listed. Filters narrow the list down.`,
   here: (line: number) => `Here, line ${String(line)}`,
   there: (line: number) => `There, line ${String(line)}`,
@@ -35,6 +36,17 @@ export const enSidebarLinks = {
   readAgain: 'Read this note again',
   defines: 'This note defines a framework',
   users: 'Notes that use it',
+  problems: 'Framework notes: worth a look',
+  problemMenu: 'What to do about it',
+  problem: {
+    claimed: (name: string, other: string) => `“${name}” belongs to “${other}” already, so it does not count for this one.`,
+    commonWord: (name: string, notes: number) =>
+      `“${name}” is an everyday word (${notes === 1 ? '1 note has it' : `${String(notes)} notes have it`}). Until you let it count, only tags, properties and links do.`,
+    tooShort: (name: string) => `“${name}” is too short to be found in notes.`,
+    tooLong: (name: string) => `“${name}” is too long for a name.`,
+    unknownFramework: (name: string) => `“${name}” is not in the catalogue, so this note defines a framework of its own.`,
+    brokenProperties: 'Its properties cannot be read, so only the file’s name counts.',
+  },
   dismiss: 'Not relevant here',
   travels: 'Usually used together, not here',
   /** Of the notes with the framework so many have both. */

@@ -24,7 +24,7 @@ export function createFrameworkNote(parent: HTMLElement, drawing: Drawing): (mod
 
 function createDefinition(parent: HTMLElement, drawing: Drawing): (defined: FrameworkNoteModel | null) => void {
   const group = createGroup(parent, drawing, 2);
-  const el = group.body.createDiv({ cls: 'lw-card' });
+  const el = group.body.createDiv({ cls: 'lw-defined' });
   const title = el.createDiv({ cls: 'lw-defined-title' });
   const names = createChipList(el, drawing);
   const text = el.createDiv({ cls: 'lw-gist' });
@@ -50,7 +50,7 @@ function createUsers(parent: HTMLElement, drawing: Drawing): (path: string, defi
   const group = createGroup(parent, drawing, 2);
   const none = group.body.createDiv({ cls: 'lw-rest', text: drawing.words.noNoteShares });
   const rows = createRelatedRows(group.body, drawing);
-  const more = createMoreButton(group.body, drawing, () => LIST);
+  const more = createMoreButton(group.body, drawing, () => LIST, 'notes');
   const rest = group.body.createDiv({ cls: 'lw-rest' });
   return (path, defined) => {
     const { framework = null, notes = [], total = 0 } = defined ?? {};

@@ -80,7 +80,7 @@ function createFramework(parent: HTMLElement, drawing: Drawing, current: () => P
   const { el, body, update: updateHead } = createGroup(parent, drawing, 3);
   el.setAttribute('data-framework', framework);
   const rows = createRelatedRows(body, drawing);
-  const more = createMoreButton(body, drawing, () => framework);
+  const more = createMoreButton(body, drawing, () => framework, 'notes');
   const rest = body.createDiv({ cls: 'lw-rest' });
   const menu = chipMenu(framework, drawing);
   const update = ({ path, related, shared }: PlacedShared): void => {
@@ -99,7 +99,7 @@ function createFramework(parent: HTMLElement, drawing: Drawing, current: () => P
 
 function createAll(parent: HTMLElement, drawing: Drawing): (path: string, related: readonly RelatedModel[]) => void {
   const rows = createRelatedRows(parent, drawing);
-  const more = createMoreButton(parent, drawing, () => ALL_NOTES);
+  const more = createMoreButton(parent, drawing, () => ALL_NOTES, 'notes');
   const rest = parent.createDiv({ cls: 'lw-rest' });
   return (path, related) => {
     const all = drawing.unfolded.has(ALL_NOTES);

@@ -9,6 +9,7 @@ import { createFrameworkNote } from './framework-note-group';
 import { createGap } from './gap-group';
 import { KeyedList, type Row } from './keyed-list';
 import { createLineList } from './line-list';
+import { createProblems } from './problem-group';
 import { createRelated } from './related-group';
 import { createHeader } from './sidebar-header';
 import { createTravels } from './travel-group';
@@ -23,6 +24,7 @@ export function createBody(parent: HTMLElement, drawing: Drawing): Draw {
   const parts: readonly Draw[] = [
     createHeader(parent, drawing),
     createFrameworkNote(parent, drawing),
+    createProblems(parent, drawing, 'shown'),
     createCards(parent, drawing),
     createLines(parent, drawing, 'keyPoints'),
     createLines(parent, drawing, 'risks'),
@@ -35,6 +37,7 @@ export function createBody(parent: HTMLElement, drawing: Drawing): Draw {
     createUnlabelled(parent, drawing),
     createAlsoMentioned(parent, drawing),
     createDiagnostics(parent, drawing),
+    createProblems(parent, drawing, 'others'),
   ];
   return (model) => {
     for (const draw of parts) draw(model);

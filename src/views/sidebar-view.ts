@@ -250,11 +250,14 @@ export class SidebarView extends ItemView {
     if (this.drawn === null) return;
     this.stale = this.isHidden();
     if (this.stale) return;
+    const { drawn } = this;
     try {
-      this.draw(this.drawn, this.deps.activePath());
+      drawn.stops.holdFocus(() => {
+        this.draw(drawn, this.deps.activePath());
+      });
       this.failed = false;
     } catch (error) {
-      this.drawFailure(this.drawn, error);
+      this.drawFailure(drawn, error);
     }
   }
 

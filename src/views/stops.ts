@@ -88,6 +88,17 @@ export class Stops {
     if (group !== null) this.focus(headOf(group));
   }
 
+  /** Draws; where that takes the focused stop away, the one that comes into its place has the keyboard. */
+  holdFocus(draw: () => void): void {
+    const before = this.all();
+    const at = before.findIndex((el) => el === el.doc.activeElement);
+    draw();
+    const focused = before[at];
+    if (focused === undefined || (focused.isConnected && focused.closest('[hidden]') === null)) return;
+    const left = this.all();
+    this.focus(left[Math.min(at, left.length - 1)]);
+  }
+
   focusFirst(): void {
     const all = this.all();
     this.focus(all.find((el) => el.tabIndex === 0) ?? all[0]);

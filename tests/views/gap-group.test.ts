@@ -89,15 +89,17 @@ describe('what other notes list and this one lacks', () => {
   it('shows five lines, and the rest on request', async () => {
     await shown.change({ model: { ...MODEL, riskGap: Array.from({ length: 9 }, (_, at) => gapLine(`風險 ${String(at)}`, 1)), questionGap: [] } });
     expect(shown.all('.lw-gap .lw-row-head')).toHaveLength(5);
-    shown.one('.lw-gap .lw-more', zhTw.sidebar.showMore(4)).click();
+    shown.one('.lw-gap .lw-more', words.moreLines(4)).click();
     expect(shown.all('.lw-gap .lw-row-head')).toHaveLength(9);
   });
 
   it('has no group without lines, and the keyboard goes on when its line is gone', async () => {
     buttons('牌照到期')[0]?.focus();
+    await shown.change({ model: { ...MODEL, riskGap: [gapLine('匯率', 1)], questionGap: [] } });
+    expect(document.activeElement).toBe(buttons('匯率')[0]);
     await shown.change({ model: { ...MODEL, riskGap: [], questionGap: [] } });
     expect(shown.all('.lw-gap')).toHaveLength(0);
-    expect(shown.all('[tabindex="0"]')).toHaveLength(1);
+    expect(shown.all('[tabindex="0"]')).toEqual([document.activeElement]);
   });
 });
 

@@ -50,7 +50,7 @@ describe('a framework note', () => {
   it('shows what it defines and who uses it, in place of an empty state', async () => {
     const shown = await ShownSidebar.open(BARE, () => ({ frameworkNote: () => defined }));
     expect(shown.all('.lw-state')).toHaveLength(0);
-    expect(shown.texts('.lw-card > *')).toEqual(['氧氣理論', 'oxygen theory', '先搶走對手的錢。', `${sidebar.questions}誰的現金先用完？`]);
+    expect(shown.texts('.lw-defined > *')).toEqual(['氧氣理論', 'oxygen theory', '先搶走對手的錢。', `${sidebar.questions}誰的現金先用完？`]);
     expect(shown.texts('.lw-note-title')).toEqual(['b.md', 'c.md', 'd.md', 'e.md', 'f.md']);
     shown.one('.lw-more', sidebar.showMore(1)).click();
     expect(shown.one('.lw-rest').textContent).toBe(sidebar.notListed(3));

@@ -314,11 +314,12 @@ describe('keyboard', () => {
     expect(world.log).toEqual([]);
   });
 
-  it('keeps the stop over a change of the note, else falls back to the first', async () => {
+  it('keeps the stop over a change of the note, else goes to the one in its place', async () => {
     one('.lw-line', '手機').focus();
     await change({ model: sidebarModel({ risks: [cardLine('new', 39), cardLine('手機也能跑。', 41)] }) });
     expect(focusedText()).toBe('手機也能跑。');
     await change({ model: sidebarModel({ risks: [] }) });
-    expect(all('[tabindex="0"]').map((el) => el.textContent)).toEqual(['訪談']);
+    expect(all('[tabindex="0"]').map((el) => el.textContent)).toEqual(['囚徒困境7']);
+    expect(focusedText()).toBe('囚徒困境7');
   });
 });

@@ -22,7 +22,9 @@ describe('cards', () => {
 
   it('stand before key points, risks and the notes that share a framework', async ({ start }) => {
     await openSidebar(await start());
-    await expect.poll(groupTitles).toEqual(['Framework cards', 'Key points', 'Risks', 'Notes that share a framework']);
+    await expect.poll(groupTitles).toEqual([
+      'Framework cards', 'Key points', 'Risks', 'Notes that share a framework', 'Risks that related notes list',
+    ]);
   });
 
   it('list the notes in English and in Simplified Chinese that share a framework', async ({ start }) => {
