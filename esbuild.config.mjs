@@ -4,6 +4,7 @@
 import esbuild from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { knowledge } from './scripts/knowledge.mjs';
+import { wordsWithoutKeys } from './scripts/words.mjs';
 
 const production = process.argv.includes('production');
 
@@ -17,7 +18,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: production,
-  plugins: [knowledge()],
+  plugins: production ? [knowledge(), wordsWithoutKeys()] : [knowledge()],
   sourcemap: production ? false : 'inline',
   treeShaking: true,
   // Fields as plain assignments: es2020 has no fields, and defining each by a helper takes 1.5 KB.
