@@ -60,6 +60,7 @@ describe('a shared framework', () => {
   it('is shown when its chip is clicked', async ({ start }) => {
     const host = await start({ height: 420 });
     await showSidebar(host);
+    await expect.poll(() => sharedUnder(host, 'unit-economics')).toHaveLength(1);
     await host.page.locator('.lw-chip.lw-stop', { hasText: 'Unit economics' }).first().click();
     await expect.poll(() => host.page.evaluate(() => document.activeElement?.closest('[data-framework]')?.getAttribute('data-framework'))).toBe('unit-economics');
   });
