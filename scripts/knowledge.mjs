@@ -9,10 +9,12 @@ import { dataFiles } from './knowledge/read-data.mjs';
 
 /** Each virtual module and how its string is made. @type {Readonly<Record<string, () => string>>} */
 const modules = {
-  'latticework:catalogue': () => JSON.stringify(compileCatalogue()),
+  'latticework:catalogue': () => JSON.stringify(compileCatalogue().data),
+  'latticework:catalogue-texts': () => JSON.stringify(compileCatalogue().texts),
   'latticework:sections': () => JSON.stringify(compileSections()),
   'latticework:risk-topics': compileRiskTopics,
-  'latticework:packed-knowledge': () => packText([JSON.stringify(compileCatalogue()), JSON.stringify(compileSections()), compileRiskTopics()].join('\0')),
+  'latticework:packed-for-reading': () => packText([JSON.stringify(compileCatalogue().data), JSON.stringify(compileSections())].join('\0')),
+  'latticework:packed-for-showing': () => packText([JSON.stringify(compileCatalogue().texts), compileRiskTopics()].join('\0')),
   'latticework:han-pairs': () => packText(hanPairs()),
 };
 

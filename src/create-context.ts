@@ -4,7 +4,7 @@ import { tellUnread } from './commands/rebuild-index';
 import { type Catalogue, parseCatalogue } from './core/frameworks/catalogue';
 import { FrameworksInForce } from './core/frameworks/frameworks-in-force';
 import { FrameworkIndex } from './core/index/framework-index';
-import { knowledge } from './core/knowledge';
+import { knowledgeForReading, knowledgeForShowing } from './core/knowledge';
 import { parseSectionWords } from './core/note/section-words';
 import { type AnalysisRules, createRules } from './core/rules';
 import type { Settings } from './core/settings';
@@ -18,8 +18,8 @@ import { createOpenNote } from './vault/open-note';
 
 /** Builds what the plugin works with. Nothing is read or unpacked before it is asked for. */
 export function createContext(app: App, words: Words, settings: () => Settings, setSetting: CommandContext['setSetting']): CommandContext {
-  const sectionWords = once(() => parseSectionWords(knowledge().sections));
-  const frameworks = new FrameworksInForce(once(() => parseCatalogue(knowledge().catalogue)));
+  const sectionWords = once(() => parseSectionWords(knowledgeForReading().sections));
+  const frameworks = new FrameworksInForce(once(() => parseCatalogue(knowledgeForReading().catalogue, () => knowledgeForShowing().texts)));
   const catalogue = (): Catalogue => frameworks.catalogue;
   const readBy = createRules({ catalogue, sectionWords, parseProperties: parseYaml });
   const rules = (): AnalysisRules => readBy(settings());

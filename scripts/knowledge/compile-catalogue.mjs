@@ -1,4 +1,5 @@
-// categories.yaml, frameworks/*.yaml and names/*.yaml → `CatalogueData` (src/core/frameworks/catalogue.ts).
+// categories.yaml, frameworks/*.yaml and names/*.yaml → `CatalogueData` (src/core/frameworks/catalogue.ts) and
+// `FrameworkTextsData` (src/core/frameworks/framework-texts.ts).
 import { inside, list, optionalTexts, record, text, texts } from './check-shape.mjs';
 import { DataError, frameworkFiles, readData } from './read-data.mjs';
 import { withAddedNames } from './read-names.mjs';
@@ -12,7 +13,7 @@ import { exactConverter, readOverrides, simplifiedTable, tableConverter } from '
  *   risks: [string[], string[]], related: string[] }} Entry
  */
 
-/** Compiles the whole catalogue; throws a DataError that names file and entry. */
+/** Compiles the whole catalogue, `data` for reading notes and `texts` to show; throws a DataError that names file and entry. */
 export function compileCatalogue() {
   const categories = readCategories();
   const entries = withAddedNames(readEntries(categories.map(({ id }) => id)));
@@ -22,7 +23,7 @@ export function compileCatalogue() {
   const derive = tableConverter(table);
   const third = (/** @type {string} */ source) => (derive(source) === exact(source) ? '' : exact(source));
   const thirdList = (/** @type {string[]} */ sources) => (sources.every(source => third(source) === '') ? [] : sources.map(exact));
-  return {
+  const data = {
     schema: 1,
     categories,
     simplified: table,
@@ -33,19 +34,22 @@ export function compileCatalogue() {
       nameHans: column(entries, ({ names }) => (derive(names[0]) === names[1] ? '' : names[1])),
       nameEn: column(entries, ({ names }) => names[2]),
       aliases: column(entries, entry => joined(entry.aliases, '|', entry)),
-      definitionHant: column(entries, ({ definition }) => definition[0]),
-      definitionEn: column(entries, ({ definition }) => definition[1]),
-      definitionHans: column(entries, ({ definition }) => third(definition[0])),
-      questionsHant: column(entries, entry => joined(entry.questions[0], '|', entry)),
-      questionsEn: column(entries, entry => joined(entry.questions[1], '|', entry)),
-      questionsHans: column(entries, entry => joined(thirdList(entry.questions[0]), '|', entry)),
-      risksHant: column(entries, entry => joined(entry.risks[0], '|', entry)),
-      risksEn: column(entries, entry => joined(entry.risks[1], '|', entry)),
-      risksHans: column(entries, entry => joined(thirdList(entry.risks[0]), '|', entry)),
       related: column(entries, entry => joined(entry.related.map(id => String(indexOfEntry(entries, id, entry))), '|', entry)),
       matching: column(entries, entry => joined(entry.matching.map(rule => ruleText(rule, entry)), '|', entry)),
     },
   };
+  const texts = {
+    definitionHant: column(entries, ({ definition }) => definition[0]),
+    definitionEn: column(entries, ({ definition }) => definition[1]),
+    definitionHans: column(entries, ({ definition }) => third(definition[0])),
+    questionsHant: column(entries, entry => joined(entry.questions[0], '|', entry)),
+    questionsEn: column(entries, entry => joined(entry.questions[1], '|', entry)),
+    questionsHans: column(entries, entry => joined(thirdList(entry.questions[0]), '|', entry)),
+    risksHant: column(entries, entry => joined(entry.risks[0], '|', entry)),
+    risksEn: column(entries, entry => joined(entry.risks[1], '|', entry)),
+    risksHans: column(entries, entry => joined(thirdList(entry.risks[0]), '|', entry)),
+  };
+  return { data, texts };
 }
 
 /** @param {Entry[]} entries @param {(entry: Entry) => string} cell */

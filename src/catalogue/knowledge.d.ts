@@ -7,6 +7,11 @@ declare module 'latticework:catalogue' {
   const json: string;
   export default json;
 }
+declare module 'latticework:catalogue-texts' {
+  /** JSON of `FrameworkTextsData` (`src/core/frameworks/framework-texts.ts`). */
+  const json: string;
+  export default json;
+}
 declare module 'latticework:sections' {
   /** JSON of `SectionWordsData` (`src/core/note/section-words.ts`). */
   const json: string;
@@ -17,8 +22,13 @@ declare module 'latticework:risk-topics' {
   const vocabulary: string;
   export default vocabulary;
 }
-declare module 'latticework:packed-knowledge' {
-  /** The three above, parted by NUL, packed for `unpackText` (`src/core/text/unpack.ts`). */
+declare module 'latticework:packed-for-reading' {
+  /** Catalogue and section words, parted by NUL, packed for `unpackText` (`src/core/text/unpack.ts`). */
+  const packed: string;
+  export default packed;
+}
+declare module 'latticework:packed-for-showing' {
+  /** Texts of the catalogue and vocabulary of risks, in the same way. */
   const packed: string;
   export default packed;
 }

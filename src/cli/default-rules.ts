@@ -1,4 +1,5 @@
 import catalogueJson from 'latticework:catalogue';
+import textsJson from 'latticework:catalogue-texts';
 import sectionsJson from 'latticework:sections';
 import { parse } from 'yaml';
 import { parseCatalogue } from '../core/frameworks/catalogue';
@@ -10,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../core/settings';
 export function defaultRules(): AnalysisRules {
   const { headingBars, tagPrefix, ignoredPhrases, frameworkFolder } = DEFAULT_SETTINGS;
   return {
-    catalogue: parseCatalogue(catalogueJson),
+    catalogue: parseCatalogue(catalogueJson, () => textsJson),
     sectionWords: parseSectionWords(sectionsJson),
     headingBars, tagPrefix, ignoredPhrases, frameworkFolder,
     // Warnings about odd YAML would go to standard error, which is for files that cannot be read.

@@ -1,25 +1,40 @@
-import packed from 'latticework:packed-knowledge';
+import packedForReading from 'latticework:packed-for-reading';
+import packedForShowing from 'latticework:packed-for-showing';
 import { unpackText } from './text/unpack';
 
-/** The data files of `src/catalogue` as the build compiles them (`scripts/knowledge.mjs`). */
-export interface Knowledge {
-  /** JSON of the catalogue. */
+/** What reading notes takes of the data files in `src/catalogue`, as the build compiles them (`scripts/knowledge.mjs`). */
+export interface KnowledgeForReading {
+  /** JSON of `CatalogueData`. */
   readonly catalogue: string;
-  /** JSON of the section words. */
+  /** JSON of `SectionWordsData`. */
   readonly sections: string;
+}
+
+/** What is asked for later, when something of it is shown. */
+export interface KnowledgeForShowing {
+  /** JSON of `FrameworkTextsData`. */
+  readonly texts: string;
   /** The vocabulary of risks. */
   readonly riskTopics: string;
 }
 
-let unpacked: Knowledge | undefined;
+let forReading: KnowledgeForReading | undefined;
+let forShowing: KnowledgeForShowing | undefined;
 
-/** Unpacked on first use, all at once: one text is smaller packed than three. */
-export function knowledge(): Knowledge {
-  unpacked ??= partsOf(unpackText(packed));
-  return unpacked;
+/** Unpacked on first use. Parts that are used together are one text: that is smaller packed than two. */
+export function knowledgeForReading(): KnowledgeForReading {
+  if (forReading === undefined) {
+    const [catalogue = '', sections = ''] = unpackText(packedForReading).split('\0');
+    forReading = { catalogue, sections };
+  }
+  return forReading;
 }
 
-function partsOf(text: string): Knowledge {
-  const [catalogue = '', sections = '', riskTopics = ''] = text.split('\0');
-  return { catalogue, sections, riskTopics };
+/** Unpacked on first use. */
+export function knowledgeForShowing(): KnowledgeForShowing {
+  if (forShowing === undefined) {
+    const [texts = '', riskTopics = ''] = unpackText(packedForShowing).split('\0');
+    forShowing = { texts, riskTopics };
+  }
+  return forShowing;
 }

@@ -1,5 +1,6 @@
 // What the benchmarks measure, in one bundle.
 export { default as catalogueJson } from 'latticework:catalogue';
+export { default as catalogueTexts } from 'latticework:catalogue-texts';
 export { analyzeNote } from '../../src/core/analysis';
 export { buildGap } from '../../src/core/cards/build-gap';
 export { buildRelated } from '../../src/core/cards/build-related';

@@ -144,9 +144,9 @@ async function measureGap() {
 }
 
 async function measureCatalogue() {
-  const parsed = core.parseCatalogue(core.catalogueJson);
+  const parsed = core.parseCatalogue(core.catalogueJson, () => core.catalogueTexts);
   const taken = await medians({
-    parse: () => core.parseCatalogue(core.catalogueJson),
+    parse: () => core.parseCatalogue(core.catalogueJson, () => core.catalogueTexts),
     matcher: () => core.extendCatalogue(parsed, []).matcher,
   }, 21);
   row(`catalogue of ${parsed.frameworks.length} frameworks: parsing`, ms(taken.parse));
@@ -155,7 +155,7 @@ async function measureCatalogue() {
 
 /** What a vault with a thousand framework notes costs when one of them changes. */
 async function measureFrameworkNotes(texts) {
-  const parsed = core.parseCatalogue(core.catalogueJson);
+  const parsed = core.parseCatalogue(core.catalogueJson, () => core.catalogueTexts);
   const notes = Array.from({ length: OWN }, (_, at) => core.analyzeNote(
     `Frameworks/第${at}號門店現象.md`, `---\naliases: [門店${at}號怪談, store oddity ${at}, 路口${at}定理, corner theorem ${at}]\n---\n\n轉角的那一家總是先漲。\n`, rules,
   ));

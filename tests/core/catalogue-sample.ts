@@ -31,5 +31,5 @@ export const MOAT = framework('moat', '護城河', 'Moat');
 /** A catalogue of exactly these frameworks. */
 export function catalogueOf(...frameworks: readonly Framework[]): Catalogue {
   const empty = JSON.stringify({ schema: 1, categories: [], simplified: { characters: '', phrases: [] }, frameworks: {} });
-  return extendCatalogue(parseCatalogue(empty), frameworks);
+  return extendCatalogue(parseCatalogue(empty, () => '{}'), frameworks);
 }

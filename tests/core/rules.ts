@@ -1,4 +1,5 @@
 import catalogueJson from 'latticework:catalogue';
+import textsJson from 'latticework:catalogue-texts';
 import sectionsJson from 'latticework:sections';
 import { parse } from 'yaml';
 import { parseCatalogue } from '../../src/core/frameworks/catalogue';
@@ -7,7 +8,7 @@ import type { AnalysisRules } from '../../src/core/rules';
 
 /** The rules that a fresh installation reads notes with: whole catalogue, whole vocabulary, default bars. */
 export const RULES: AnalysisRules = {
-  catalogue: parseCatalogue(catalogueJson),
+  catalogue: parseCatalogue(catalogueJson, () => textsJson),
   sectionWords: parseSectionWords(sectionsJson),
   headingBars: '▋▍▎▉▌█',
   tagPrefix: 'framework',

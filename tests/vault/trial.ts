@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import catalogueJson from 'latticework:catalogue';
+import textsJson from 'latticework:catalogue-texts';
 import sectionsJson from 'latticework:sections';
 import { parseCatalogue } from '../../src/core/frameworks/catalogue';
 import { FrameworksInForce } from '../../src/core/frameworks/frameworks-in-force';
@@ -13,7 +14,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { Indexer } from '../../src/vault/indexer';
 import { FakeApp } from './fake-app';
 
-const catalogue = parseCatalogue(catalogueJson);
+const catalogue = parseCatalogue(catalogueJson, () => textsJson);
 const sectionWords = parseSectionWords(sectionsJson);
 
 /** A note whose title tells which of its texts was read. */

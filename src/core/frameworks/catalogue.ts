@@ -1,9 +1,13 @@
 import { fileTitle } from '../note/title';
 import { foldForMatching } from '../text/fold';
 import type { AliasRule, Framework, FrameworkCategory, Script } from './framework';
+import { FrameworkTexts, inScripts, listOf } from './framework-texts';
 import { buildNameMatcher, type NameMatcher } from './name-matcher';
 
-/** The compiled form of `src/catalogue`, as `scripts/knowledge.mjs` writes it: what can be derived is left out. */
+/**
+ * The compiled form of `src/catalogue`, as `scripts/knowledge.mjs` writes it: what can be derived is left out, and what
+ * is not needed for reading notes stands apart (`FrameworkTextsData`).
+ */
 export interface CatalogueData {
   readonly schema: 1;
   readonly categories: readonly { readonly id: string; readonly names: ThreeTexts }[];
@@ -13,12 +17,11 @@ export interface CatalogueData {
 
 /**
  * A table by columns, one line a framework: like stands beside like, which packs a tenth smaller than objects.
- * Lists are divided by `|`. Simplified texts stand only where the table does not yield them; `category` and `related`
+ * Lists are divided by `|`. Simplified names stand only where the table does not yield them; `category` and `related`
  * are numbers of lines. A rule is `alias;kind;context;exclude`, its kind a number in `ruleKinds`, 5 more for the exact
  * case, its words divided by commas.
  */
-type FrameworkColumn = 'id' | 'category' | 'nameHant' | 'nameHans' | 'nameEn' | 'aliases' | 'definitionHant' | 'definitionEn'
-  | 'definitionHans' | 'questionsHant' | 'questionsEn' | 'questionsHans' | 'risksHant' | 'risksEn' | 'risksHans' | 'related' | 'matching';
+type FrameworkColumn = 'id' | 'category' | 'nameHant' | 'nameHans' | 'nameEn' | 'aliases' | 'related' | 'matching';
 
 const ruleKinds = ['anywhere', 'heading-only', 'heading-or-context', 'note-context', 'needs-context'] as const;
 
@@ -41,13 +44,17 @@ export interface Catalogue {
   readonly matcher: NameMatcher;
 }
 
-/** Reads the compiled catalogue; throws when `json` is none, which only a broken build can cause. */
-export function parseCatalogue(json: string): Catalogue {
+/**
+ * Reads the compiled catalogue; throws when `json` is none, which only a broken build can cause. `texts` gives the JSON
+ * of what it says of its frameworks, and is asked on the first use of a definition, question or risk.
+ */
+export function parseCatalogue(json: string, texts: () => string): Catalogue {
   const data: unknown = JSON.parse(json);
   if (!isCatalogueData(data)) throw new Error('The framework catalogue is not of schema 1.');
   const simplify = simplifier(data.simplified);
   const categories = data.categories.map(({ id, names }) => ({ id, names: threeScripts(names) }));
-  const frameworks = readRows(data.frameworks).map((row, _, rows) => readFramework(row, rows, categories, simplify));
+  const said = new FrameworkTexts(texts, simplify);
+  const frameworks = readRows(data.frameworks).map((row, line, rows) => ({ ...readFramework(row, rows, categories, simplify), ...said.of(line) }));
   return catalogueOf(frameworks, categories);
 }
 
@@ -123,15 +130,13 @@ function readRows(columns: CatalogueData['frameworks']): readonly FrameworkRow[]
   return (cells.get('id') ?? []).map((id, at) => ({
     id, category: cell('category', at),
     nameHant: cell('nameHant', at), nameHans: cell('nameHans', at), nameEn: cell('nameEn', at), aliases: cell('aliases', at),
-    definitionHant: cell('definitionHant', at), definitionEn: cell('definitionEn', at), definitionHans: cell('definitionHans', at),
-    questionsHant: cell('questionsHant', at), questionsEn: cell('questionsEn', at), questionsHans: cell('questionsHans', at),
-    risksHant: cell('risksHant', at), risksEn: cell('risksEn', at), risksHans: cell('risksHans', at),
     related: cell('related', at), matching: cell('matching', at),
   }));
 }
 
-/** Simplified texts are made when they are read: most are never shown, and opening the app must cost little. */
-function readFramework(row: FrameworkRow, rows: readonly FrameworkRow[], categories: readonly FrameworkCategory[], simplify: (text: string) => string): Framework {
+type NamedFramework = Omit<Framework, 'definition' | 'questions' | 'risks'>;
+
+function readFramework(row: FrameworkRow, rows: readonly FrameworkRow[], categories: readonly FrameworkCategory[], simplify: (text: string) => string): NamedFramework {
   const names = [row.nameHant, row.nameHans || simplify(row.nameHant), row.nameEn] as const;
   return {
     id: row.id,
@@ -139,15 +144,8 @@ function readFramework(row: FrameworkRow, rows: readonly FrameworkRow[], categor
     names: threeScripts(names),
     aliases: [...new Set([...names, ...listOf(row.aliases)])],
     matching: listOf(row.matching).map(readRule),
-    definition: { 'zh-Hant': row.definitionHant, get 'zh-Hans'() { return row.definitionHans || simplify(row.definitionHant); }, en: row.definitionEn },
-    questions: readLists(row.questionsHant, row.questionsHans, row.questionsEn, simplify),
-    risks: readLists(row.risksHant, row.risksHans, row.risksEn, simplify),
     related: listOf(row.related).flatMap(line => rows[Number(line)]?.id ?? []),
   };
-}
-
-function readLists(hant: string, hans: string, en: string, simplify: (text: string) => string): Framework['questions'] {
-  return { 'zh-Hant': listOf(hant), get 'zh-Hans'() { return listOf(hans || simplify(hant)); }, en: listOf(en) };
 }
 
 function readRule(text: string): AliasRule {
@@ -162,16 +160,8 @@ function readRule(text: string): AliasRule {
   };
 }
 
-function listOf(text: string): readonly string[] {
-  return text === '' ? [] : text.split('|');
-}
-
 function threeScripts([hant, hans, en]: ThreeTexts): Framework['names'] {
   return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
-
-function inScripts<T>(value: (script: Script) => T): Readonly<Record<Script, T>> {
-  return { 'zh-Hant': value('zh-Hant'), 'zh-Hans': value('zh-Hans'), en: value('en') };
 }
 
 /** Longest phrase first, then single characters. A test compares every text with OpenCC's own result. */

@@ -1,4 +1,4 @@
-import { knowledge } from '../knowledge';
+import { knowledgeForShowing } from '../knowledge';
 import { foldForMatching, isWordUnit } from '../text/fold';
 
 /** What a line is about: numbers of topics, each once, ascending. */
@@ -34,7 +34,7 @@ let shared: TopicReader | undefined;
 
 /** The topics of a folded text (`foldForMatching`) and of the frameworks it names. The vocabulary is unpacked on first use. */
 export function topicsOf(folded: string, frameworks: readonly string[]): Topics {
-  shared ??= new TopicReader(knowledge().riskTopics);
+  shared ??= new TopicReader(knowledgeForShowing().riskTopics);
   return shared.read(folded, frameworks);
 }
 

@@ -52,8 +52,8 @@ describe('the catalogue', () => {
   });
 
   it('refuses what is no catalogue', () => {
-    expect(() => parseCatalogue('{"schema":2}')).toThrow('schema 1');
-    expect(() => parseCatalogue('null')).toThrow('schema 1');
+    expect(() => parseCatalogue('{"schema":2}', () => '{}')).toThrow('schema 1');
+    expect(() => parseCatalogue('null', () => '{}')).toThrow('schema 1');
   });
 
   it('falls back to another script’s name, then to the id', () => {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import catalogueJson from 'latticework:catalogue';
+import textsJson from 'latticework:catalogue-texts';
 import { parseCatalogue } from '../../../src/core/frameworks/catalogue';
 import { applyRules } from '../../../src/core/frameworks/name-rules';
 import { foldForMatching } from '../../../src/core/text/fold';
 
-const catalogue = parseCatalogue(catalogueJson);
+const catalogue = parseCatalogue(catalogueJson, () => textsJson);
 const added = ['es', 'ja', 'ko', 'th'].flatMap(readNames);
 
 interface AddedNames {

@@ -1,4 +1,5 @@
 import json from 'latticework:catalogue';
+import textsJson from 'latticework:catalogue-texts';
 import { parseCatalogue } from '../../../src/core/frameworks/catalogue';
 import type { MentionSource } from '../../../src/core/frameworks/find-mentions';
 import type { Block, BlockKind } from '../../../src/core/note/block';
@@ -6,7 +7,7 @@ import type { Role } from '../../../src/core/note/section';
 import { readLines } from '../../../src/core/text/lines';
 
 /** The catalogue that the plugin carries. */
-export const catalogue = parseCatalogue(json);
+export const catalogue = parseCatalogue(json, () => textsJson);
 
 interface NoteParts {
   readonly properties?: Readonly<Record<string, unknown>>;

@@ -39,7 +39,7 @@ describe('TopicReader', () => {
 
 describe('the vocabulary', () => {
   it('names only frameworks of the catalogue', () => {
-    const { byId } = parseCatalogue(catalogueJson);
+    const { byId } = parseCatalogue(catalogueJson, () => '{}');
     const named = [...vocabulary.matchAll(/^([a-z-]+):/gm)].map(([, id = '']) => id);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((id) => !byId.has(id))).toEqual([]);

@@ -3,6 +3,7 @@ import sectionsJson from 'latticework:sections';
 import { namesInHeading } from '../../../src/core/frameworks/heading-names';
 import { parseCatalogue } from '../../../src/core/frameworks/catalogue';
 import catalogueJson from 'latticework:catalogue';
+import textsJson from 'latticework:catalogue-texts';
 import { cleanHeading } from '../../../src/core/note/clean-heading';
 import { ownRole } from '../../../src/core/note/role';
 import { ROLES } from '../../../src/core/note/section';
@@ -11,7 +12,7 @@ import { foldForMatching } from '../../../src/core/text/fold';
 
 const data = JSON.parse(sectionsJson) as SectionWordsData;
 const words = parseSectionWords(sectionsJson);
-const catalogue = parseCatalogue(catalogueJson);
+const catalogue = parseCatalogue(catalogueJson, () => textsJson);
 const LISTS = ['exact', 'suffix', 'prefix', 'contains'] as const;
 const PHRASES = ['stop', 'prompts', 'instructions', 'investing'] as const;
 

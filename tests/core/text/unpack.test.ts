@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { execPath } from 'node:process';
 import catalogue from 'latticework:catalogue';
-import packedKnowledge from 'latticework:packed-knowledge';
+import texts from 'latticework:catalogue-texts';
+import packedForReading from 'latticework:packed-for-reading';
 import riskTopics from 'latticework:risk-topics';
 import sections from 'latticework:sections';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../../src/core/knowledge';
+import { knowledgeForReading, knowledgeForShowing } from '../../../src/core/knowledge';
 import { unpackText } from '../../../src/core/text/unpack';
 
 /** The packer belongs to the build and is JavaScript, so it runs in a process of its own, as there. */
@@ -17,20 +18,21 @@ function packedByBuild(texts: readonly string[]): readonly string[] {
 
 describe('a packed text', () => {
   it('comes out as it went in', () => {
-    expect(knowledge()).toEqual({ catalogue, sections, riskTopics });
+    expect(knowledgeForReading()).toEqual({ catalogue, sections });
+    expect(knowledgeForShowing()).toEqual({ texts, riskTopics });
   });
 
   it('may be any text', () => {
     const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.array(fc.constantFrom('a', '護', 'aa'), { maxLength: 300 }).map((parts) => parts.join('')));
-    const texts = fc.sample(anyText, 200);
-    expect(packedByBuild(texts).map(unpackText)).toEqual(texts);
+    const samples = fc.sample(anyText, 200);
+    expect(packedByBuild(samples).map(unpackText)).toEqual(samples);
   });
 
   it('is written in digits that a string holds without escapes', () => {
-    expect(JSON.stringify(packedKnowledge)).toBe(`"${packedKnowledge}"`);
+    expect(JSON.stringify(packedForReading)).toBe(`"${packedForReading}"`);
   });
 
   it('that is cut off is none', () => {
-    expect(() => unpackText(packedKnowledge.slice(0, 6))).toThrow();
+    expect(() => unpackText(packedForReading.slice(0, 6))).toThrow();
   });
 });
