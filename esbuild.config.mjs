@@ -4,7 +4,7 @@
 import esbuild from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { knowledge } from './scripts/knowledge.mjs';
-import { wordsWithoutKeys } from './scripts/words.mjs';
+import { packedWords } from './scripts/words.mjs';
 
 const production = process.argv.includes('production');
 
@@ -18,7 +18,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: production,
-  plugins: production ? [knowledge(), wordsWithoutKeys()] : [knowledge()],
+  plugins: production ? [knowledge(), packedWords()] : [knowledge()],
   sourcemap: production ? false : 'inline',
   treeShaking: true,
   // Fields as plain assignments: es2020 has no fields, and defining each by a helper takes 1.5 KB.
