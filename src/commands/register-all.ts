@@ -2,6 +2,7 @@ import type { Plugin } from 'obsidian';
 import { addToFileMenu } from './add-to-file-menu';
 import { registerCardsBlock } from './cards-block';
 import type { CommandContext } from './command-context';
+import { registerLinkCommands } from './link-commands';
 import { registerCommands } from './register-commands';
 import { registerFrameworkCommands } from './register-framework-commands';
 
@@ -9,6 +10,7 @@ import { registerFrameworkCommands } from './register-framework-commands';
 export function registerAll(plugin: Plugin, context: CommandContext): void {
   registerCommands(plugin, context);
   registerFrameworkCommands(plugin, context);
+  registerLinkCommands(plugin, context);
   addToFileMenu(plugin, context);
   registerCardsBlock(plugin, context);
 }

@@ -9,6 +9,7 @@ import { copyEvidence } from './copy-evidence';
 import { showSharing } from './find-shared';
 import { showFrameworkMenu } from './framework-menu';
 import { frameworkOfNote } from './framework-notes';
+import { addGapLine, dismissGapLine } from './gap-actions';
 import { insertTemplateIntoActiveNote } from './insert-template';
 import { isLeftOutByItself, readAgain } from './leave-out';
 import { newAnalysisNote } from './new-analysis-note';
@@ -16,6 +17,7 @@ import { showProblemMenu } from './problem-menu';
 import { rebuildIndex } from './rebuild-index';
 import { run } from './run';
 import { showNoteMenu } from './show-menu';
+import { tagNotes } from './tag-notes';
 import { showUnlistedMenu } from './unlisted-names';
 
 /** What the sidebar asks and what it can start. */
@@ -53,6 +55,9 @@ export function createSidebarDeps(context: CommandContext): SidebarDeps {
     frameworkProblems: () => context.frameworkNotes().problems,
     problemMenu: (at, problem) => { showProblemMenu(context, at, problem); },
     showFramework: (framework) => { showSharing(context, framework); },
+    addGapLine: (path, line) => { run(context, addGapLine(context, path, line)); },
+    dismissGapLine: (path, line) => { run(context, dismissGapLine(context, path, line)); },
+    markNote: (path) => { run(context, tagNotes(context, [path])); },
     copyEvidence: (path, related) => { void copyEvidence(context, path, related); },
   };
 }
