@@ -80,8 +80,8 @@ function readEntry(lines: Lines, line: number, lastLine: number, indent: string)
   while (from < lineEnd && isSpace(text.charAt(from))) from++;
   const to = inlineEnd(text, from, lineEnd);
   const closed = closingLine(lines, line, from, lines.starts[lastLine - 1] ?? 0);
-  if (closed === null) return null;
-  return { key: key.name, line, endLine: lastOwnLine(lines, closed, lastLine, indent.length), colonEnd: key.colonEnd, from, to };
+  const endLine = closed === null ? null : lastOwnLine(lines, closed, lastLine, indent.length);
+  return endLine === null ? null : { key: key.name, line, endLine, colonEnd: key.colonEnd, from, to };
 }
 
 function readKey(text: string, from: number, lineEnd: number): { readonly name: string; readonly colonEnd: number } | null {
@@ -105,9 +105,13 @@ function closingLine(lines: Lines, line: number, from: number, limit: number): n
   return /^[ \t]*(?:$|[ \t]#)/.test(lines.text.slice(end, lines.ends[last - 1])) ? last : null;
 }
 
-/** Lines further in, and list marks as far in as the key, belong to the property above them. */
-function lastOwnLine(lines: Lines, from: number, lastLine: number, indent: number): number {
+/**
+ * Lines further in, and list marks as far in as the key, belong to the property above them. Null where words follow
+ * that a comment as far out as the key parts from it: readers of YAML do not agree on whose they are.
+ */
+function lastOwnLine(lines: Lines, from: number, lastLine: number, indent: number): number | null {
   let own = from;
+  let isParted = false;
   for (let line = from + 1; line < lastLine; line++) {
     const text = lineText(lines, line);
     const content = /^([ \t]*)(.*)$/s.exec(text);
@@ -115,9 +119,13 @@ function lastOwnLine(lines: Lines, from: number, lastLine: number, indent: numbe
     const words = content?.[2] ?? '';
     if (words === '') continue;
     const isDeeper = inside > indent || (inside === indent && /^-(?:[ \t]|$)/.test(words));
-    if (words.startsWith('#') && inside <= indent) continue;
+    if (words.startsWith('#')) {
+      isParted ||= inside <= indent;
+      continue;
+    }
     if (!isDeeper) return own;
-    if (!words.startsWith('#')) own = line;
+    if (isParted && !/^-(?:[ \t]|$)|:(?:[ \t]|$)/.test(words)) return null;
+    own = line;
   }
   return own;
 }

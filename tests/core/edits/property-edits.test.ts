@@ -80,7 +80,7 @@ describe('adding to a list', () => {
     expect(result(text, addToListProperty(text, 'other', ['b']))).toBe(`---\n${yaml}\nother:\n  - b\n---\n`);
   });
 
-  it.each([['no mapping', 'just words'], ['the same key twice', 'tags: a\ntags: b'], ['an open bracket', 'x: [a'], ['an open quote', 'x: "a'], ['words below', 'x: 1\ny']])('leaves broken properties alone: %s', (_name, yaml) => {
+  it.each([['no mapping', 'just words'], ['the same key twice', 'tags: a\ntags: b'], ['an open bracket', 'x: [a'], ['an open quote', 'x: "a'], ['words below', 'x: 1\ny'], ['words behind a comment further out', 'x:\n# c\n  y']])('leaves broken properties alone: %s', (_name, yaml) => {
     expect(addToListProperty(`---\n${yaml}\n---\n`, 'tags', ['b'])).toEqual({ kind: 'refused', refusal: { kind: 'broken-properties' } });
   });
 });
