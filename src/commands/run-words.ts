@@ -11,6 +11,7 @@ export function refusalWords({ refusals }: Words['runs'], refusal: Refusal): str
     case 'broken-properties': return refusals.brokenProperties;
     case 'unsupported-property': return refusals.unsupportedProperty(refusal.key);
     case 'broken-block': return refusals.brokenBlock;
+    case 'unclosed': return refusals.unclosed(refusal.line);
     case 'moved': return refusals.moved;
     case 'gone': return refusals.gone;
     case 'unwritable': return refusals.unwritable(refusal.message);

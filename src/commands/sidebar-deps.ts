@@ -50,7 +50,7 @@ export function createSidebarDeps(context: CommandContext): SidebarDeps {
     noteMenu: (at, place, entries) => { showNoteMenu(app, at, place, entries); },
     hoverNote: (hovered) => { previewNote(app, hovered); },
     linkText: (path, sourcePath) => linkText(app, path, sourcePath),
-    unlistedMenu: (at, _path, name) => { showUnlistedMenu(context, at, name); },
+    unlistedMenu: (at, name) => { showUnlistedMenu(context, at, name); },
     chipMenu: (at, framework) => { showFrameworkMenu(context, at, framework); },
     frameworkProblems: () => context.frameworkNotes().problems,
     problemMenu: (at, problem) => { showProblemMenu(context, at, problem); },

@@ -34,7 +34,8 @@ export const enRuns = {
   refusals: {
     brokenProperties: 'Its properties cannot be read. Mend them in source mode, then try again.',
     unsupportedProperty: (key: string) => `Its property “${key}” is written in a way that cannot be changed without rewriting it. Change it by hand, or write it as a simple list.`,
-    brokenBlock: 'The marks around its list of links are not a pair, or stand in code. Mend or remove them, then try again.',
+    brokenBlock: 'The marks around its list of links are not a pair, or there is more than one such list. Mend or remove them, then try again.',
+    unclosed: (line: number) => `Code, a comment or a formula begins in line ${String(line)} and never ends, so links behind it would be part of it. Close it, then try again.`,
     moved: 'It has been edited in the meantime, and the place is no longer as it was.',
     gone: 'It is no longer in this vault.',
     unwritable: (message: string) => `It could not be read or written (${message}).`,

@@ -31,7 +31,8 @@ export const zhCnRuns: Words['runs'] = {
   refusals: {
     brokenProperties: '这篇笔记的属性无法读取。请在源码模式下修正后再试。',
     unsupportedProperty: (key) => `属性“${key}”的写法无法只改其中几行。请手动修改，或改写成简单的列表。`,
-    brokenBlock: '链接列表前后的标记没有成对，或者在代码里。请修正或删除标记后再试。',
+    brokenBlock: '链接列表前后的标记没有成对，或者列表不止一份。请修正或删除标记后再试。',
+    unclosed: (line) => `第 ${String(line)} 行开始的代码、注释或公式没有结尾，写在后面的链接会变成它的一部分。请补上结尾后再试。`,
     moved: '这篇笔记刚刚被编辑过，原来的位置已经不一样了。',
     gone: '这篇笔记已经不在仓库里。',
     unwritable: (message) => `无法读取或写入这篇笔记（${message}）。`,

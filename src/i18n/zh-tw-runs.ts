@@ -31,7 +31,8 @@ export const zhTwRuns: Words['runs'] = {
   refusals: {
     brokenProperties: '這則筆記的屬性無法讀取。請在原始碼模式修正後再試一次。',
     unsupportedProperty: (key) => `屬性「${key}」的寫法無法只改其中幾行。請手動修改，或改寫成簡單的清單。`,
-    brokenBlock: '連結清單前後的標記沒有成對，或是在程式碼裡。請修正或刪除標記後再試一次。',
+    brokenBlock: '連結清單前後的標記沒有成對，或是清單不只一份。請修正或刪除標記後再試一次。',
+    unclosed: (line) => `第 ${String(line)} 行開始的程式碼、註解或公式沒有結尾，寫在後面的連結會變成它的一部分。請補上結尾後再試一次。`,
     moved: '這則筆記剛剛被編輯過，原本的位置已經不一樣了。',
     gone: '這則筆記已經不在儲存庫裡。',
     unwritable: (message) => `無法讀取或寫入這則筆記（${message}）。`,

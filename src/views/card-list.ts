@@ -110,7 +110,7 @@ function cardChips(placed: PlacedCard, drawing: Drawing): ChipModel[] {
   const { card } = placed;
   return [
     ...card.chips.map((chip) => frameworkChip(placed, chip, 'used', drawing)),
-    ...card.unlisted.map((name) => unlistedChip(placed, name, drawing)),
+    ...card.unlisted.map((name) => unlistedChip(name, drawing)),
     ...card.mentioned.map((chip) => frameworkChip(placed, chip, 'mentioned', drawing)),
   ];
 }
@@ -130,8 +130,8 @@ function frameworkChip({ notesOf }: PlacedCard, chip: Chip, look: 'used' | 'ment
 }
 
 /** A name by which no framework is known is a question to the user: a click asks it. */
-function unlistedChip({ path }: PlacedCard, name: string, { deps, words }: Drawing): ChipModel {
+function unlistedChip(name: string, { deps, words }: Drawing): ChipModel {
   const { unlistedMenu } = deps;
-  const menu = unlistedMenu && ((at: MenuPlace) => { unlistedMenu(at, path, name); });
+  const menu = unlistedMenu && ((at: MenuPlace) => { unlistedMenu(at, name); });
   return { key: name, name, look: 'unlisted', notes: 0, action: menuAction(menu), hint: words.unlisted, ...(menu && { menu }) };
 }

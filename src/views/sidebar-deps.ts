@@ -67,7 +67,7 @@ export interface SidebarDeps {
   /** What a framework note defines; null for any other note. */
   readonly frameworkNote?: (path: string) => FrameworkNoteModel | null;
   /** What can be done with a name in the heading of a card by which no framework is known. */
-  readonly unlistedMenu?: (at: MenuPlace, path: string, name: string) => void;
+  readonly unlistedMenu?: (at: MenuPlace, name: string) => void;
   readonly chipMenu?: (at: MenuPlace, framework: string) => void;
   /** What is odd in the vault's framework notes, and what can be done about it. */
   readonly frameworkProblems?: () => readonly FrameworkProblem[];

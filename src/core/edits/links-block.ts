@@ -19,7 +19,8 @@ export function writeLinksBlock(text: string, lines: readonly string[]): EditPla
   if (broken || blocks.length > 1) return BROKEN;
   const end = lineEndOf(note.lines, 1) || '\n';
   if (block !== undefined) return refreshed(note, block, lines, end);
-  if (isOpenAtEnd(note)) return BROKEN;
+  const open = openAtEnd(note);
+  if (open !== null) return { kind: 'refused', refusal: { kind: 'unclosed', line: open } };
   const written = [LINKS_BLOCK_OPENS, ...lines, LINKS_BLOCK_CLOSES].map((line) => line + end).join('');
   return plan({ from: text.length, to: text.length, insert: leadFor(note, end) + written });
 }
@@ -44,11 +45,11 @@ function refreshed({ lines: { starts, text } }: NoteLines, { closes, opens }: Li
   return text.slice(from, to).replace(/\r\n?/g, '\n') === insert.replace(/\r\n?/g, '\n') ? NOTHING : plan({ from, to, insert });
 }
 
-/** What is written behind it would belong to code or to a comment that was never closed. */
-function isOpenAtEnd({ kinds, openedFence, unclosedComment, unclosedFence }: NoteLines): boolean {
-  if (openedFence === null) return unclosedFence !== null || unclosedComment !== null;
+/** Line (1-based) of the code or comment that is never closed, and would take in what is written behind it; null for none. */
+function openAtEnd({ kinds, openedFence, unclosedComment, unclosedFence }: NoteLines): number | null {
+  if (openedFence === null) return unclosedFence ?? unclosedComment;
   const written = kinds.filter(({ kind }) => kind !== 'blank');
-  return written[written.length - 1]?.kind !== 'fence';
+  return written[written.length - 1]?.kind === 'fence' ? null : openedFence;
 }
 
 /** To the next line but one, unless the note is empty or ends in a blank line. */

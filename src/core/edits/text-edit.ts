@@ -19,8 +19,10 @@ export type Refusal =
   /** The front matter cannot be read, or its property has a form that cannot be changed line by line. */
   | { readonly kind: 'broken-properties' }
   | { readonly kind: 'unsupported-property'; readonly key: string }
-  /** The marks of a block of ours are not a pair, or stand in code. */
+  /** The marks of a block of ours are not a pair, or there are several. */
   | { readonly kind: 'broken-block' }
+  /** Code, a comment or a formula from this line (1-based) on never ends, so what comes behind would be part of it. */
+  | { readonly kind: 'unclosed'; readonly line: number }
   /** The place was planned on another text and is not found again, or more than once. */
   | { readonly kind: 'moved' }
   | { readonly kind: 'gone' }

@@ -47,7 +47,8 @@ describe('writing the block of links', () => {
   });
 
   it.each([['code', '```js\nx\n'], ['a comment', '%%\nx\n'], ['a comment of HTML', '<!-- x\n'], ['a formula', '$$\nx\n'], ['a fence around the whole note', `\`\`\`\n${'字\n'.repeat(9)}`]])('is refused where %s is never closed', (_name, text) => {
-    expect(writeLinksBlock(text, ['- a'])).toEqual({ kind: 'refused', refusal: { kind: 'broken-block' } });
+    expect(writeLinksBlock(text, ['- a'])).toEqual({ kind: 'refused', refusal: { kind: 'unclosed', line: 1 } });
+    expect(writeLinksBlock(`a\n\n${text}`, ['- a'])).toEqual({ kind: 'refused', refusal: { kind: 'unclosed', line: 3 } });
     expect(removeLinksBlock(text)).toEqual({ kind: 'nothing' });
   });
 
