@@ -1,3 +1,4 @@
+import { endsAsking } from '../note/asking';
 import type { Block } from '../note/block';
 import { blockText, LONGEST_ITEM } from '../note/build-items';
 import { isPrompt } from '../note/content';
@@ -22,7 +23,6 @@ const definitionWords = [
 ];
 /** `什麼是護城河？`, `What is a moat?` */
 const OPENS_DEFINITION = /^(?:什么是|何谓|what is |what are |definition of )/;
-const ASKS = /[?？][」』”"]?$/;
 const SAID: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote']);
 const LISTED: ReadonlySet<Block['kind']> = new Set(['item', 'row']);
 const RUNNING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote']);
@@ -70,7 +70,7 @@ function isDefinition({ heading }: Section): boolean {
 
 function questionsOf(structure: NoteStructure, words: SectionWords): string[] {
   const asking = structure.sections.filter(asks);
-  if (asking.length === 0) return linesOf(structure, structure.blocks, LISTED).filter((line) => ASKS.test(line) && !isPrompt(line, words));
+  if (asking.length === 0) return linesOf(structure, structure.blocks, LISTED).filter((line) => endsAsking(line) && !isPrompt(line, words));
   return asking.flatMap(({ line, endLine }) => {
     const blocks = between(structure.blocks, line + 1, endLine, firstLineOf);
     return linesOf(structure, blocks, blocks.some(({ kind }) => LISTED.has(kind)) ? LISTED : RUNNING);

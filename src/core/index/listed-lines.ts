@@ -1,4 +1,5 @@
 import type { NoteAnalysis } from '../analysis';
+import { endsAsking, isExercise } from '../note/asking';
 import type { Item } from '../note/item';
 
 /** An outermost risk or question of a note, with the frameworks that it is about. */
@@ -20,7 +21,7 @@ export function listedLines(analysis: NoteAnalysis): ListedLines {
 }
 
 function linesOf(analysis: NoteAnalysis, role: ListedRole): readonly ListedLine[] {
-  const outermost = analysis.items.filter((item) => item.role === role && !isNested(item, analysis.items));
+  const outermost = analysis.items.filter((item) => item.role === role && !isNested(item, analysis.items) && !isPractice(item, analysis));
   if (outermost.length === 0) return NO_LINES;
   const byLine = cardFrameworks(analysis, role);
   return outermost.map((item) => ({ item, frameworks: [...new Set([...item.frameworks, ...byLine.get(item.line) ?? []])] }));
@@ -29,6 +30,11 @@ function linesOf(analysis: NoteAnalysis, role: ListedRole): readonly ListedLine[
 /** Under another line of its role, which says what it is about. */
 function isNested({ parent, role }: Item, items: readonly Item[]): boolean {
   return parent !== null && items[parent]?.role === role;
+}
+
+/** A step to practise, which the reader of that note does and no other note lacks. Cards show it with their questions. */
+function isPractice({ role, section, label, text }: Item, { sections }: NoteAnalysis): boolean {
+  return role === 'question' && (sections[section]?.role === 'learning' || (isExercise(label) && !endsAsking(text)));
 }
 
 /** The frameworks of the cards that show a line (1-based), by that line. */

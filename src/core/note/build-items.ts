@@ -2,6 +2,7 @@ import { trimBlank } from '../text/blank';
 import { endsInAny, endsWide } from '../text/ends';
 import { plainText } from '../text/inline';
 import { shorten } from '../text/sentences';
+import { endsAsking, isExercise } from './asking';
 import type { Block } from './block';
 import { isOnlyLinks, isPrompt, tableCells } from './content';
 import type { Item } from './item';
@@ -23,8 +24,6 @@ const PLAIN_LABEL = /^([^:：。！？!?;；\n]{1,40})[:：](?!\/\/|\d)[ \t\u300
 /** `[!warning] 匯率`: the title labels what the callout says. */
 const CALLOUT = /^\[!\w+[^\]]*\][+-]?[ \t]*(.*)$/;
 const LINKED = /\[\[([^\]|\n]*)(?:\|([^\]\n]*))?\]\]|\[([^\]\n]*)\]\([^)\n]*\)/g;
-const EXERCISE = /^(?:練習|练习|演練|演练|作業|作业|自問|自问|問自己|问自己|想一想|思考|反思|演習|연습|แบบฝึกหัด)|^(?:exercise|practice|drill|ask yourself|try this|ejercicio|práctica)\b/i;
-const ASKS = /[?？][」』”"]?$/;
 
 /**
  * The items of all sections with a role: bullets with their nested ones, numbered steps, table rows; in a section
@@ -102,8 +101,8 @@ function readItem(structure: NoteStructure, block: Block, role: Role, section: n
 
 /** An exercise line of a practice step, and any line that ends by asking under learning or a framework. */
 function isQuestion(role: Role, label: string | undefined, text: string): boolean {
-  if (role === 'learning') return (label !== undefined && EXERCISE.test(label)) || ASKS.test(text);
-  return role === 'framework' && ASKS.test(text);
+  if (role === 'learning') return isExercise(label) || endsAsking(text);
+  return role === 'framework' && endsAsking(text);
 }
 
 function isLeadIn(text: string, label: string | undefined): boolean {

@@ -7,6 +7,7 @@ import { gapKey } from '../../../src/core/index/gap-key';
 import { analysisOf, cardNote } from '../build-analysis';
 import { catalogueOf, DILEMMA, FLYWHEEL, MOAT } from '../catalogue-sample';
 import { FRAMEWORK_NOTE } from '../framework-note-sample';
+import { analysisOf as noteOf } from '../note/read-note';
 
 const CATALOGUE = catalogueOf(DILEMMA, FLYWHEEL, MOAT);
 
@@ -73,5 +74,12 @@ describe('buildGap', () => {
   it('asks the questions of other notes, and keeps them from the risks', () => {
     const asks = cardNote('a.md', 'moat', { items: [{ role: 'question', text: '護城河能守多久？', label: '時間' }, { role: 'risk', text: '工廠缺水' }] });
     expect(texts(gap('question', cardNote('own.md', 'moat'), asks))).toEqual(['時間：護城河能守多久？']);
+  });
+
+  it('does not ask what another note sets as an exercise', () => {
+    const text = ['## 護城河', '', '它靠轉換成本。', '', '## 開放問題', '', '- 護城河能守多久？', '- 練習：寫下三家同業的轉換成本。', '- 自問：哪一家先降價？', '',
+      '## 如何學習這個框架', '', '1. 練習：畫出它的轉換成本。', '2. 自問：我的持股有護城河嗎？'].join('\n');
+    const lines = gap('question', cardNote('own.md', 'economic-moat'), noteOf(text, 'a.md'));
+    expect(texts(lines)).toEqual(['護城河能守多久？', '自問：哪一家先降價？']);
   });
 });
