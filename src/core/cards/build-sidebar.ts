@@ -11,7 +11,7 @@ import { buildGap } from './build-gap';
 import { buildRelated } from './build-related';
 import { buildTravels } from './build-travels';
 import { unlabelledUses } from './build-unlabelled';
-import { chipMaker, type ToChip } from './chip';
+import { type Chip, chipMaker, type ToChip } from './chip';
 import type { RelatedModel } from './link-models';
 import { provenNote } from './proven-note';
 import type { CardModel, RoleLines, SharedFramework, SidebarModel } from './sidebar-model';
@@ -32,6 +32,7 @@ export function buildSidebar(index: FrameworkIndex, path: string, catalogue: Cat
   const { analysis } = note;
   const chip = chipMaker(catalogue, script);
   const shared = sharedFrameworks(index, note, chip);
+  const unlabelledHere = unlabelledUses(note).map(({ framework }) => chip(framework));
   const related = buildRelated(index, path, catalogue, script);
   return {
     path,
@@ -46,12 +47,12 @@ export function buildSidebar(index: FrameworkIndex, path: string, catalogue: Cat
     questions: unclaimedLines(analysis, 'question'),
     others: otherRoles(analysis),
     shared,
-    alsoMentioned: alsoMentioned(note, shared, chip),
+    alsoMentioned: alsoMentioned(note, [...shared, ...unlabelledHere], chip),
     related,
     riskGap: buildGap(index, path, 'risk', catalogue, script),
     questionGap: buildGap(index, path, 'question', catalogue, script),
     travels: buildTravels(index, path, catalogue, script),
-    unlabelledHere: unlabelledUses(note).map(({ framework }) => chip(framework)),
+    unlabelledHere,
     diagnostics: analysis.diagnostics.map(({ code, line }) => ({ code, line })),
   };
 }
@@ -106,9 +107,10 @@ function inCardOrder({ analysis, presences }: IndexedNote): readonly Presence[] 
   return [...ids].flatMap((id) => presences.get(id) ?? []);
 }
 
-function alsoMentioned(note: IndexedNote, shared: readonly SharedFramework[], chip: ToChip): SidebarModel['alsoMentioned'] {
+/** Those that no card shows and none of `elsewhere`: each framework stands in one place. */
+function alsoMentioned(note: IndexedNote, elsewhere: readonly Pick<Chip, 'framework'>[], chip: ToChip): SidebarModel['alsoMentioned'] {
   const shown = new Set([
-    ...shared.map((entry) => entry.framework),
+    ...elsewhere.map((entry) => entry.framework),
     ...note.analysis.cards.flatMap((card) => card.frameworks),
   ]);
   return [...note.presences.values()]

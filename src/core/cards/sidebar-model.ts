@@ -67,7 +67,7 @@ export interface SidebarModel {
   /** The other roles worth a list, in a fixed order; empty ones are left out. */
   readonly others: readonly RoleLines[];
   readonly shared: readonly SharedFramework[];
-  /** Frameworks of the text that have no card here and are in no other note. */
+  /** Frameworks of the text that have no card here, are in no other note and not among `unlabelledHere`. */
   readonly alsoMentioned: readonly { readonly chip: Chip; readonly line: number }[];
   /** The notes that share frameworks with it, best first. */
   readonly related: readonly RelatedModel[];

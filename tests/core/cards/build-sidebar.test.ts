@@ -82,6 +82,12 @@ describe('frameworks that other notes share', () => {
     expect(linked.alsoMentioned).toEqual([]);
   });
 
+  it('lists a framework that the text uses and nothing marks as unmarked, not as mentioned in passing', () => {
+    const model = sidebar(analysisOf('own.md', { uses: ['moat'], mentions: [{ framework: 'moat' }, { framework: 'flywheel' }] }));
+    expect([model.unlabelledHere.map(({ framework }) => framework), model.alsoMentioned.map(({ chip }) => chip.framework)])
+      .toEqual([['moat'], ['flywheel']]);
+  });
+
   it('does not repeat a framework that has a card as also mentioned', () => {
     expect(sidebar(cardNote('own.md', 'moat')).alsoMentioned).toEqual([]);
   });
