@@ -126,6 +126,11 @@ describe('analysis', () => {
   it('excerpt of a wrapped Han sentence has no blank inside', () => {
     expect(analysisOf('一句話談到\n囚徒困境的事。').excerpts).toEqual(['一句話談到囚徒困境的事。']);
   });
+  it('excerpt of a table row has its cells without bars; of a long row the cell that names the framework', () => {
+    const table = (row: string): string => `| 項目 | 說明 |\n|---|---|\n${row}`;
+    expect(analysisOf(table('| **轉換成本** |  | 客戶要 [[重訓\\|重新訓練]] |')).excerpts).toEqual(['轉換成本 · 客戶要 重新訓練']);
+    expect(analysisOf(table(`| ${'一家公司的說明，'.repeat(30)} | 它靠轉換成本留住客戶 | 其他 |`)).excerpts).toEqual(['它靠轉換成本留住客戶']);
+  });
   it('an index of links has no cards', () => {
     expect(analysisOf(`# 目錄\n\n${BUSINESS}\n\n## 分析框架\n\n- [[囚徒困境]]\n- [[護城河]]\n`).cards).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Mention } from '../frameworks/mention';
 import { plainText } from '../text/inline';
 import { sentenceAround } from '../text/sentences';
+import { tableCells } from './content';
 import type { NoteStructure } from './structure';
 
 /** Longest excerpt in characters, and how far from a mention its sentence is looked for. */
@@ -34,10 +35,19 @@ function excerptOf(structure: NoteStructure, mention: Mention): string {
   const at = (starts[mention.line - 1] ?? 0) + mention.column - 1;
   const from = Math.max(wordsStart(structure, block.firstLine, block.start), at - REACH);
   const window = text.slice(from, Math.min(block.end, at + REACH));
+  if (block.kind === 'row') return rowExcerpt(window, at - from, mention.text);
   const raw = block.firstLine === block.lastLine ? window : window.replace(/[\r\n]/g, LINE_BREAK);
   const sentence = sentenceAround(raw, at - from, LONGEST_EXCERPT * 2);
-  const plain = plainText(joined(sentence).replace(/^[#＃▀-▟\s]+/, ''));
-  return plain.length <= LONGEST_EXCERPT ? plain : windowOf(plain, mention.text);
+  return shortened(plainText(joined(sentence).replace(/^[#＃▀-▟\s]+/, '')), mention.text);
+}
+
+/** The words of a table row's cells; where they are too many, those of the cell that names the framework at `offset`. */
+function rowExcerpt(row: string, offset: number, words: string): string {
+  const cells = tableCells(row).map(plainText);
+  const all = cells.filter((cell) => cell !== '').join(' · ');
+  if (all.length <= LONGEST_EXCERPT) return all;
+  // With the first character of the name, which no bar can be, the cells up to it are all counted.
+  return shortened(cells[tableCells(row.slice(0, offset + 1)).length - 1] ?? all, words);
 }
 
 /** Lines of one sentence: between Han characters nothing stands for the break. */
@@ -51,6 +61,7 @@ function wordsStart(structure: NoteStructure, line: number, blockStart: number):
   return structure.note.kinds[line - 1]?.textStart ?? blockStart;
 }
 
-function windowOf(plain: string, words: string): string {
+function shortened(plain: string, words: string): string {
+  if (plain.length <= LONGEST_EXCERPT) return plain;
   return sentenceAround(plain, Math.max(0, plain.indexOf(words)), LONGEST_EXCERPT);
 }
