@@ -39,6 +39,7 @@ export class CompanyList {
 
   /** The tickers that a text writes directly behind a company's name; bare digits only where they are `known` tickers. */
   bindWritten(text: string, known: ReadonlySet<string>): void {
+    if (this.companies.length === 0) return;
     const written = text.toLowerCase();
     // A letter that grows when it is made small would shift the offsets.
     if (written.length !== text.length) return;

@@ -1,4 +1,4 @@
-import { propertyTexts } from '../note/properties';
+import { propertyTexts, propertyTextsOfAll } from '../note/properties';
 import { lineAt, type Lines } from '../text/lines';
 import { COMPANY_KEYS, TICKER_KEYS } from './company-keys';
 import { CompanyList, type CompanyMention } from './company-list';
@@ -36,14 +36,22 @@ export function findCompanies(title: string, lines: Lines, properties: Readonly<
 }
 
 /** The tickers that a text marks as such, cashtags first, with the offset after each. */
-function marked(text: string): { readonly ticker: string; readonly end: number }[] {
-  return [CASHTAG, EXCHANGE_CODE].flatMap((pattern) => [...text.matchAll(pattern)]
-    .map((found) => ({ ticker: found[1] ?? '', end: found.index + found[0].length })));
+function marked(text: string): MarkedTicker[] {
+  return [...(text.includes('$') ? matches(CASHTAG, text) : []), ...matches(EXCHANGE_CODE, text)];
+}
+
+interface MarkedTicker {
+  readonly ticker: string;
+  readonly end: number;
+}
+
+function matches(pattern: RegExp, text: string): MarkedTicker[] {
+  return Array.from(text.matchAll(pattern), (found) => ({ ticker: found[1] ?? '', end: found.index + found[0].length }));
 }
 
 /** People named by the properties of a note (guest, speaker, author …). */
 export function findPeople(properties: Readonly<Record<string, unknown>>): PersonMention[] {
-  const names = PEOPLE_KEYS.flatMap((key) => propertyTexts(properties, [key])).flatMap(splitList);
+  const names = propertyTextsOfAll(properties, PEOPLE_KEYS).flatMap(splitList);
   return [...new Set(names)].map((name) => ({ name, evidence: 'property' }));
 }
 

@@ -21,10 +21,9 @@ const WORD_E = 3;
 /** No word character has this code or a higher one: spares a call for each Han character. */
 const PAST_WORDS = 0x2000;
 
-/** What the table holds for a raw character: its kind in the lowest bits, whether names begin with it, its code above. */
+/** What `classes` holds for a raw character: its kind in the lowest bits, and whether names begin with it. */
 const KIND = 3;
 const OPENS = 4;
-const CODE = 3;
 
 /** Bits of the filter that knows which two characters begin a name: small enough to stay in the processor's cache. */
 const PAIR_BITS = 16;
@@ -38,7 +37,9 @@ export class NameAutomaton {
   /** What the last `next` found: index of the name and the offset after it. */
   index = -1;
   end = 0;
-  private readonly units = new Int32Array(0x10000);
+  /** For each raw unit its code; and its class apart from it, in a table small enough to be scanned by. */
+  private readonly codes = new Uint16Array(0x10000);
+  private readonly classes = new Uint8Array(0x10000);
   private readonly pairs = new Uint8Array(2 ** (PAIR_BITS - 3));
   /** Key and target of each slot, side by side. */
   private readonly slots: Int32Array;
@@ -79,20 +80,21 @@ export class NameAutomaton {
 
   /** The next offset from `from` on at which a name stands, -1 when none does before `to`; sets `index` and `end`. */
   next(text: string, from: number, to: number): number {
-    const { units } = this;
-    let before = from > 0 ? (units[text.charCodeAt(from - 1)] ?? 0) & KIND : NO_WORD;
+    const { classes } = this;
+    let before = from > 0 ? this.kind(text.charCodeAt(from - 1)) : NO_WORD;
     for (let at = from; at < to; at++) {
-      const unit = units[text.charCodeAt(at)] ?? 0;
-      const kind = unit & KIND;
-      if ((unit & OPENS) !== 0 && (kind === NO_WORD || before === NO_WORD) && this.matchFrom(unit >> CODE, text, at, to)) return at;
+      const found = classes[text.charCodeAt(at)] ?? 0;
+      const kind = found & KIND;
+      if ((found & OPENS) !== 0 && (kind === NO_WORD || before === NO_WORD) && this.matchFrom(text, at, to)) return at;
       before = kind;
     }
     return -1;
   }
 
-  /** Follows the trie from the first code, that of the character at `start`; keeps the longest name that ends at a bound. */
-  private matchFrom(first: number, text: string, start: number, to: number): boolean {
+  /** Follows the trie from the character at `start` on; keeps the longest name that ends at a bound. */
+  private matchFrom(text: string, start: number, to: number): boolean {
     const { endings, wordCodes } = this;
+    const first = this.code(text.charCodeAt(start));
     if (endings[first] === 0 && !this.mayGoOn(first, text, start + 1, to)) return false;
     let state = first;
     let inWord = first < wordCodes;
@@ -162,11 +164,11 @@ export class NameAutomaton {
   }
 
   private code(unit: number): number {
-    return (this.units[unit] ?? 0) >> CODE;
+    return this.codes[unit] ?? NO_NAME;
   }
 
   private kind(unit: number): number {
-    return (this.units[unit] ?? 0) & KIND;
+    return (this.classes[unit] ?? 0) & KIND;
   }
 
   private follow(state: number, code: number): number {
@@ -190,8 +192,8 @@ export class NameAutomaton {
     for (let raw = 0; raw < 0x10000; raw++) {
       const folded = fold[raw] ?? DROPPED;
       const isWord = folded < PAST_WORDS && isWordUnit(folded);
-      const kind = !isWord ? NO_WORD : folded === 0x73 ? WORD_S : folded === 0x65 ? WORD_E : WORD;
-      this.units[raw] = (codeOf[folded] ?? NO_NAME) << CODE | kind;
+      this.classes[raw] = !isWord ? NO_WORD : folded === 0x73 ? WORD_S : folded === 0x65 ? WORD_E : WORD;
+      this.codes[raw] = codeOf[folded] ?? NO_NAME;
     }
   }
 
@@ -226,10 +228,9 @@ export class NameAutomaton {
   }
 
   private markOpenings(opening: Uint8Array): void {
-    const { units } = this;
+    const { classes, codes } = this;
     for (let raw = 0; raw < 0x10000; raw++) {
-      const unit = units[raw] ?? 0;
-      if (opening[unit >> CODE] === 1) units[raw] = unit | OPENS;
+      if (opening[codes[raw] ?? NO_NAME] === 1) classes[raw] = (classes[raw] ?? 0) | OPENS;
     }
   }
 }

@@ -33,6 +33,18 @@ export function propertyTexts(values: Readonly<Record<string, unknown>>, keys: r
   return best;
 }
 
+/** The text values of all of `keys` (letter case aside), in their order. */
+export function propertyTextsOfAll(values: Readonly<Record<string, unknown>>, keys: readonly string[]): string[] {
+  const byKey: string[][] = [];
+  for (const name in values) {
+    const at = keys.indexOf(name.toLowerCase());
+    if (at < 0 || byKey[at] !== undefined) continue;
+    const texts = asTexts(values[name]);
+    if (texts.length > 0) byKey[at] = texts;
+  }
+  return byKey.flat();
+}
+
 function asTexts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(asTexts);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString().slice(0, 10)];
