@@ -1,21 +1,20 @@
 import type { Item } from '../note/item';
 import type { Role } from '../note/section';
-import { between, lineOf } from '../text/between';
+import { lineOf, placesBetween } from '../text/between';
 import type { CardLine } from './card';
 
 /** The items of one note, found by place, section or framework without looking at all of them. */
 export class NoteItems {
   private readonly bySection = new Map<number, Item[]>();
   private readonly byFramework = new Map<string, number[]>();
-  private readonly placed: readonly { readonly line: number; readonly place: number }[];
 
   /** Items come in order of place. */
   constructor(private readonly items: readonly Item[]) {
-    this.placed = items.map(({ line }, place) => ({ line, place }));
     items.forEach((item, index) => {
       append(this.bySection, item.section, item);
+      for (const framework of item.frameworks) append(this.byFramework, framework, index);
       const above = item.parent === null ? undefined : items[item.parent];
-      for (const framework of new Set([...item.frameworks, ...(above?.frameworks ?? [])])) append(this.byFramework, framework, index);
+      for (const framework of above?.frameworks ?? []) if (!item.frameworks.includes(framework)) append(this.byFramework, framework, index);
     });
   }
 
@@ -25,7 +24,10 @@ export class NoteItems {
 
   /** Places of the items between two lines of the note (1-based, inclusive). */
   within(from: number, to: number): readonly number[] {
-    return between(this.placed, from, to, lineOf).map(({ place }) => place);
+    const { first, end } = placesBetween(this.items, from, to, lineOf);
+    const places: number[] = [];
+    for (let place = first; place < end; place++) places.push(place);
+    return places;
   }
 
   /** Those within, and those elsewhere that name one of the frameworks themselves or in the item they are under. */
@@ -36,8 +38,10 @@ export class NoteItems {
 
   /** The items of a role with what is nested under them; one that is nested under another of them is not repeated. */
   lines(places: readonly number[], role: Role): CardLine[] {
-    const chosen = new Set(places.filter((place) => this.items[place]?.role === role));
-    return [...chosen].filter((place) => !this.isUnder(place, chosen)).flatMap((place) => this.line(place));
+    const ofRole = places.filter((place) => this.items[place]?.role === role);
+    if (ofRole.length === 0) return [];
+    const chosen = new Set(ofRole);
+    return ofRole.filter((place) => !this.isUnder(place, chosen)).flatMap((place) => this.line(place));
   }
 
   private isUnder(place: number, chosen: ReadonlySet<number>): boolean {

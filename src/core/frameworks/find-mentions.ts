@@ -4,7 +4,7 @@ import { foldForMatching } from '../text/fold';
 import { lineAt, type Lines } from '../text/lines';
 import { type Catalogue, resolveFramework } from './catalogue';
 import type { Span } from './heading-segments';
-import { type FrameworkTag, mayHoldMarks, readInlineMarks, type WikiTarget } from './inline-marks';
+import { type FrameworkTag, type InlineMarks, NamingMarks, readInlineMarks, type WikiTarget } from './inline-marks';
 import type { Mention, MentionPlace, MentionRule } from './mention';
 import type { NameHit } from './name-matcher';
 import { applyRules, isUnambiguous } from './name-rules';
@@ -41,7 +41,7 @@ const OTHERS_NEEDED = 2;
 export function findMentions(note: MentionSource, catalogue: Catalogue, tagPrefix: string): readonly Mention[] {
   const found: Found[] = propertyMentions(note, catalogue, tagPrefix);
   const waiting: Found[] = [];
-  const marks: MarksToRead = { tagPrefix, present: mayHoldMarks(note.text, tagPrefix) };
+  const marks: MarksToRead = { tagPrefix, naming: new NamingMarks(note.text, tagPrefix) };
   const certain = new Set(found.map(({ framework }) => framework));
   note.blocks.forEach((block, index) => {
     if (unread.has(block.kind)) return;
@@ -77,21 +77,26 @@ interface NamesInBlock {
 
 const NOTHING: NamesInBlock = { explicit: [], accepted: [], waiting: [] };
 
-/** `present`: the note may hold marks that name frameworks. */
 interface MarksToRead {
   readonly tagPrefix: string;
-  readonly present: boolean;
+  readonly naming: NamingMarks;
 }
 
-function namesInBlock(text: string, block: Block, catalogue: Catalogue, { tagPrefix, present }: MarksToRead, isRelated: (framework: string) => boolean): NamesInBlock {
+function namesInBlock(text: string, block: Block, catalogue: Catalogue, { tagPrefix, naming }: MarksToRead, isRelated: (framework: string) => boolean): NamesInBlock {
   const hits = catalogue.matcher.find(text, block.start, block.end);
-  if (hits.length === 0 && !present) return NOTHING;
+  if (hits.length === 0 && !naming.mayStandIn(block.start, block.end)) return NOTHING;
   const marks = readInlineMarks(text, block.start, block.end, tagPrefix);
-  if (hits.length === 0 && marks.links.length === 0 && marks.tags.length === 0) return NOTHING;
-  const explicit = [...linkMentions(marks.links, catalogue), ...tagMentions(marks.tags, catalogue)];
-  const seen = outside(outside(hits, marks.silent), explicit.sort((one, other) => one.start - other.start));
+  const explicit = explicitMentions(marks, catalogue);
+  if (hits.length === 0 && explicit.length === 0) return NOTHING;
+  const seen = outside(outside(hits, marks.silent), explicit);
   const rules = applyRules(text, seen, { start: block.start, end: block.end, heading: block.kind === 'heading' }, isRelated);
   return { explicit, ...rules };
+}
+
+/** What links and tags name, in order of place. */
+function explicitMentions({ links, tags }: InlineMarks, catalogue: Catalogue): readonly Omit<Found, 'block'>[] {
+  if (links.length === 0 && tags.length === 0) return [];
+  return [...linkMentions(links, catalogue), ...tagMentions(tags, catalogue)].sort((one, other) => one.start - other.start);
 }
 
 /** The names that overlap none of the spans; both come in order and do not overlap among themselves. */

@@ -33,7 +33,7 @@ const tagName = '[^\\s#,.，。、；;:：!！?？()（）"\'\\[\\]]+';
 interface MarkPatterns {
   readonly prefix: string;
   readonly all: RegExp;
-  /** Of those that name frameworks, what a text with any must hold. */
+  /** How those that name frameworks begin. */
   readonly naming: RegExp;
 }
 
@@ -44,16 +44,30 @@ function patternsFor(prefix: string): MarkPatterns {
   if (patterns?.prefix === prefix) return patterns;
   const opening = `#${prefix.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}\\/`;
   const all = new RegExp([code, wikilink, link, address, html, comment, opening + tagName].join('|'), 'gi');
-  return patterns = { prefix, all, naming: new RegExp(`\\[\\[|${opening}`, 'i') };
+  return patterns = { prefix, all, naming: new RegExp(`\\[\\[|${opening}`, 'gi') };
 }
 
-/** Whether a text may hold marks that name frameworks: without them its blocks need not be read for marks. */
-export function mayHoldMarks(text: string, prefix: string): boolean {
-  return patternsFor(prefix).naming.test(text);
+/** Where a text may hold marks that name frameworks: other places need not be read for marks. Asked in order of place. */
+export class NamingMarks {
+  private next = -1;
+
+  constructor(private readonly text: string, private readonly prefix: string) {}
+
+  /** Whether one may begin between two offsets. */
+  mayStandIn(from: number, to: number): boolean {
+    if (this.next < from) this.next = this.find(from);
+    return this.next < to;
+  }
+
+  private find(from: number): number {
+    const { naming } = patternsFor(this.prefix);
+    naming.lastIndex = from;
+    return naming.exec(this.text)?.index ?? Infinity;
+  }
 }
 
 /** Cheap test for a text without any mark; most paragraphs have none. */
-const anyMark = /[`[<%#]|http/i;
+const anyMark = /[`[<%#]|:\/\//;
 
 const NONE: InlineMarks = { silent: [], links: [], tags: [] };
 

@@ -6,6 +6,7 @@ import { endsAsking, isExercise } from './asking';
 import type { Block } from './block';
 import { isOnlyLinks, isPrompt, tableCells } from './content';
 import type { Item } from './item';
+import type { NoteLines } from './read-lines';
 import type { NoteStructure } from './structure';
 import type { Role, Section } from './section';
 import type { SectionWords } from './section-words';
@@ -21,6 +22,7 @@ export const LONGEST_ITEM = 600;
 
 const BOLD_LABEL = /^(\*\*|__|\*|_)([^*_\n]{1,80}?)[ \t]*([:：]?)[ \t]*\1[ \t]*([:：\-–—]?)[ \t]*/;
 const PLAIN_LABEL = /^([^:：。！？!?;；\n]{1,40})[:：](?!\/\/|\d)[ \t\u3000]*(?=\S)/;
+const BOX = /^\[[ xX/-]\][ \t]+/;
 /** `[!warning] 匯率`: the title labels what the callout says. */
 const CALLOUT = /^\[!\w+[^\]]*\][+-]?[ \t]*(.*)$/;
 const LINKED = /\[\[([^\]|\n]*)(?:\|([^\]\n]*))?\]\]|\[([^\]\n]*)\]\([^)\n]*\)/g;
@@ -110,19 +112,28 @@ function isLeadIn(text: string, label: string | undefined): boolean {
 }
 
 /** The words of a block, list and quote marks off, its lines joined; inline mark-up still on. */
-export function blockText(structure: NoteStructure, block: Block): string {
-  const { lines, kinds } = structure.note;
+export function blockText({ note }: NoteStructure, block: Block): string {
+  return trimBlank(block.firstLine === block.lastLine ? lineWords(note, block.firstLine) : linesWords(note, block));
+}
+
+function linesWords(note: NoteLines, block: Block): string {
   const parts: string[] = [];
   let length = 0;
   for (let number = block.firstLine; number <= block.lastLine && length < LONGEST_ITEM * 2; number++) {
-    const line = kinds[number - 1];
-    if (!line) continue;
-    const words = lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + LONGEST_ITEM * 2));
-    const part = words.replace(/^\[[ xX/-]\][ \t]+/, '').replace(CALLOUT, (_whole, title: string) => (title === '' ? '' : `${title}：`));
+    const part = lineWords(note, number);
     parts.push(part);
     length += part.length;
   }
-  return trimBlank(joinLines(parts));
+  return joinLines(parts);
+}
+
+/** The words of one line (1-based) behind a box to tick; the title of a callout as a label. */
+function lineWords({ lines, kinds }: NoteLines, number: number): string {
+  const line = kinds[number - 1];
+  if (!line) return '';
+  const words = lines.text.slice(line.textStart, Math.min(line.textEnd, line.textStart + LONGEST_ITEM * 2));
+  if (!words.startsWith('[')) return words;
+  return words.replace(BOX, '').replace(CALLOUT, (_whole, title: string) => (title === '' ? '' : `${title}：`));
 }
 
 /** Lines of one paragraph: a blank between them only where both sides are alphabetic. */

@@ -1,4 +1,4 @@
-import { trimBlank } from '../text/blank';
+import { skipBlank, trimBlank } from '../text/blank';
 import { remembered } from '../text/remembered';
 import { cleanHeading, type HeadingWords } from './clean-heading';
 import { mayBeHeading, readHeadingLine, readListAtx, readNumberedTitle, type HeadingCandidate, type HeadingRefusal } from './heading-line';
@@ -70,7 +70,7 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
 function readCandidate(note: NoteLines, at: number, bars: string, refused: RefusedHeading[]): Candidate | null {
   const line = note.kinds[at];
   if (!line || (line.kind !== 'text' && line.kind !== 'item')) return null;
-  if (line.kind === 'text' && !mayBeHeading(note.lines.text, line.textStart, line.textEnd, bars)) return null;
+  if (!(line.kind === 'item' ? mayHeadItems(note, at, line, bars) : mayBeHeading(note.lines.text, line.textStart, line.textEnd, bars))) return null;
   const words = note.lines.text.slice(line.textStart, line.textEnd);
   const whole = line.kind === 'item' ? wholeLine(note, at) : words;
   const found = line.kind === 'item' && !bars.includes(whole.charAt(0))
@@ -87,6 +87,12 @@ function readCandidate(note: NoteLines, at: number, bars: string, refused: Refus
     return null;
   }
   return { line: at + 1, mark, level, indent: line.indent, raw: whole, words: named, needsSpace, rule };
+}
+
+/** Whether a list item may be a heading: behind a `#` or a bar, or alone before a blank line. */
+function mayHeadItems({ kinds, lines }: NoteLines, at: number, { textStart }: NoteLine, bars: string): boolean {
+  return kinds[at + 1]?.kind === 'blank' || lines.text.startsWith('#', textStart)
+    || bars.includes(lines.text.charAt(skipBlank(lines.text, lines.starts[at] ?? 0, textStart)));
 }
 
 function wholeLine(note: NoteLines, at: number): string {

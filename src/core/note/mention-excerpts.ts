@@ -9,14 +9,18 @@ export const LONGEST_EXCERPT = 160;
 const REACH = 500;
 /** Stands for a line end while offsets still count. */
 const LINE_BREAK = '\u2028';
+const HEADING_MARKS = /^[#＃▀-▟\s]+/;
 
 /** The sentence around each mention, as plain words (the last of four where a block names a framework more often); the tag or link itself for explicit marks without one. */
 export function mentionExcerpts(structure: NoteStructure, mentions: readonly Mention[]): string[] {
+  // Those of one block, which stand one behind the other.
   const told = new Map<string, string[]>();
+  let block = -1;
   return mentions.map((mention) => {
-    const key = `${mention.block} ${mention.framework}`;
-    const known = told.get(key) ?? [];
-    told.set(key, known);
+    if (mention.block !== block) told.clear();
+    block = mention.block;
+    const known = told.get(mention.framework) ?? [];
+    told.set(mention.framework, known);
     const last = known[known.length - 1];
     if (last !== undefined && known.length >= MOST_IN_BLOCK) return last;
     const excerpt = excerptOf(structure, mention);
@@ -38,7 +42,7 @@ function excerptOf(structure: NoteStructure, mention: Mention): string {
   if (block.kind === 'row') return rowExcerpt(window, at - from, mention.text);
   const raw = block.firstLine === block.lastLine ? window : window.replace(/[\r\n]/g, LINE_BREAK);
   const sentence = sentenceAround(raw, at - from, LONGEST_EXCERPT * 2);
-  return shortened(plainText(joined(sentence).replace(/^[#＃▀-▟\s]+/, '')), mention.text);
+  return shortened(plainText(joined(sentence).replace(HEADING_MARKS, '')), mention.text);
 }
 
 /** The words of a table row's cells; where they are too many, those of the cell that names the framework at `offset`. */

@@ -3,8 +3,15 @@
  * ask this of every mention and every block of a note. `lineOf` gives the line by which the list is ordered.
  */
 export function between<T>(placed: readonly T[], from: number, to: number, lineOf: (one: T) => number): readonly T[] {
-  const start = firstFrom(placed, from, lineOf);
-  return placed.slice(start, to === Infinity ? placed.length : firstFrom(placed, to + 1, lineOf));
+  const { first, end } = placesBetween(placed, from, to, lineOf);
+  return first < end ? placed.slice(first, end) : NOTHING;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** The same as indices: of the first, and behind the last. */
+export function placesBetween<T>(placed: readonly T[], from: number, to: number, lineOf: (one: T) => number): { readonly first: number; readonly end: number } {
+  return { first: firstFrom(placed, from, lineOf), end: to === Infinity ? placed.length : firstFrom(placed, to + 1, lineOf) };
 }
 
 /** Index of the first that stands at a line or behind it. */

@@ -39,6 +39,9 @@ function isAbbreviation(text: string, at: number): boolean {
   return /^(?:[A-Za-z]|[A-Za-z](?:\.[A-Za-z])+|vs|etc|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|No|approx|est|cf|al)$/.test(word);
 }
 
+/** Any blank but a single space. */
+const WIDE_BLANK = /\s{2,}|[^\S ]/g;
+
 /** The first one or two sentences, at most `longest` characters, cut at a word with an ellipsis. */
 export function firstSentences(text: string, longest: number): string {
   let gist = '';
@@ -52,7 +55,7 @@ export function firstSentences(text: string, longest: number): string {
     gist += `${sentence} `;
     taken++;
   }
-  return shorten(withoutHanBlanks(gist.replace(/\s+/g, ' ').trim()), longest);
+  return shorten(withoutHanBlanks(gist.replace(WIDE_BLANK, ' ').trim()), longest);
 }
 
 /** No blank between a Han full stop and what follows it. */
