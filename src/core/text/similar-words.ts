@@ -1,14 +1,16 @@
 import { foldForMatching, isWordUnit } from './fold';
 
 /** Words of grammar, which every sentence holds; between Han characters they part what belongs together. */
-const HAN_GRAMMAR = new Set(foldForMatching('的了在是會讓就也都把被與和及而但若如果可能或對於從因為所以這那其之以等很更太再還只有沒個我你他它們一')
-  .split('').map((character) => character.charCodeAt(0)));
+const HAN_GRAMMAR = '的了在是會讓就也都把被與和及而但若如果可能或對於從因為所以這那其之以等很更太再還只有沒個我你他它們一';
 const LATIN_GRAMMAR = new Set(('a an and are as at be been but by can could does for from had has have if in into is it its may might no nobody'
   + ' not of off on once or our so than that the their them then there these they this those to too was we were what when which while who will'
   + ' with would you your').split(' '));
 
 /** Longer words are compared by their beginning: competes, competitor and competition are one. */
 const STEM = 6;
+
+/** Folded on first use: loading this file must not build the fold table. */
+let hanGrammar: ReadonlySet<number> | undefined;
 
 const NO_WORDS = new Uint32Array(0);
 
@@ -47,12 +49,13 @@ function isSyllable(unit: number): boolean {
 }
 
 function addPairs(folded: string, start: number, units: number[]): number {
+  hanGrammar ??= new Set(Array.from(foldForMatching(HAN_GRAMMAR), (character) => character.charCodeAt(0)));
   let before = 0;
   let paired = false;
   let at = start;
   for (; at < folded.length && isSyllable(folded.charCodeAt(at)); at++) {
     const unit = folded.charCodeAt(at);
-    const isGrammar = HAN_GRAMMAR.has(unit);
+    const isGrammar = hanGrammar.has(unit);
     if (!isGrammar && before !== 0) units.push(((before << 16) | unit) >>> 0);
     else if (isGrammar && before !== 0 && !paired) units.push(before);
     paired = !isGrammar && before !== 0;
