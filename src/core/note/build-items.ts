@@ -84,7 +84,7 @@ function readItem(structure: NoteStructure, block: Block, role: Role, section: n
   const raw = block.kind === 'row' ? rowText(structure, block) : blockText(structure, block);
   if (raw === '') return null;
   const { label, rest } = takeLabel(raw);
-  if (isOnlyLinks(rest)) return null;
+  if (isOnlyLinks(raw) || isOnlyLinks(rest)) return null;
   const text = plainText(rest);
   if (text === '' && label === undefined) return null;
   if (isLeadIn(text, label) && !holdsMore) return null;

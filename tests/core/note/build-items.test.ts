@@ -32,6 +32,16 @@ describe('items of a section', () => {
     expect(itemsOf('風險 | 影響\n--- | ---\n匯率 | 毛利下降').map(({ label, line }) => [label, line])).toEqual([['匯率', 5]]);
   });
 
+  it.each(['相關筆記：[[台積電 2026]]、[[囚徒困境]]', '**延伸閱讀：** [甲](a.md)', 'See also: [[Moat]], [[Costco 2026]]', '[[Moat]]'])(
+    'are not what only leads elsewhere: %s', (line) => {
+      expect(textsOf(`- 一\n- ${line}`, '待解問題')).toEqual(['一']);
+    });
+
+  it('are what says something with links in it', () => {
+    expect(textsOf('- 相關風險：[[台積電 2026]] 的訂單會減少')).toHaveLength(1);
+    expect(textsOf('- 受惠：[[台積電 2026]]')).toHaveLength(1);
+  });
+
   it('carry the role, the line and the section', () => {
     expect(itemsOf('- 一\n  續行\n\n- 二', '潛在風險')).toMatchObject([
       { role: 'risk', line: 3, endLine: 4, section: 0, parent: null, text: '一續行' },
