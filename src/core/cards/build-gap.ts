@@ -1,8 +1,8 @@
 import type { NoteAnalysis } from '../analysis';
 import type { Catalogue } from '../frameworks/catalogue';
 import type { Script } from '../frameworks/framework';
-import type { FrameworkIndex } from '../index/framework-index';
-import { type Gap, gapsOf, type GapSourceLine } from '../index/gap';
+import type { FrameworkIndex, IndexedNote } from '../index/framework-index';
+import { type Gap, gapFinder, type GapSourceLine } from '../index/gap';
 import { gapKey } from '../index/gap-key';
 import { lineText } from '../index/line-signature';
 import { chipMaker, type ToChip } from './chip';
@@ -18,9 +18,14 @@ export const GAP_LIMIT = 40;
  */
 export function buildGap(index: FrameworkIndex, path: string, role: GapLine['role'], catalogue: Catalogue, script: Script): readonly GapLine[] {
   const own = index.note(path);
-  if (own === undefined || own.analysis.frameworkNote !== null) return [];
-  const chip = chipMaker(catalogue, script);
-  return gapsOf(index, own, role).slice(0, GAP_LIMIT).map((gap) => gapLine(gap, role, own.analysis, chip));
+  return own === undefined ? [] : gapBuilder(index, own, chipMaker(catalogue, script))(role);
+}
+
+/** The same for whoever asks for both roles: what they have in common is worked out once. Good until the index changes. */
+export function gapBuilder(index: FrameworkIndex, own: IndexedNote, chip: ToChip): (role: GapLine['role']) => readonly GapLine[] {
+  if (own.analysis.frameworkNote !== null) return () => [];
+  const gapsOf = gapFinder(index, own);
+  return (role) => gapsOf(role).slice(0, GAP_LIMIT).map((gap) => gapLine(gap, role, own.analysis, chip));
 }
 
 function gapLine({ sources }: Gap, role: GapLine['role'], own: NoteAnalysis, chip: ToChip): GapLine {

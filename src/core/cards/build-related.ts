@@ -1,17 +1,14 @@
 import type { Catalogue } from '../frameworks/catalogue';
 import type { Script } from '../frameworks/framework';
 import type { FrameworkIndex, IndexedNote } from '../index/framework-index';
-import type { Presence } from '../index/presence';
 import { type RankedNote, rankedNotes, type SharedPresence } from '../index/related-notes';
 import { commonSubjects } from '../index/score';
 import { chipMaker, type ToChip } from './chip';
-import type { RelatedModel, ScoreTerm, SharedProof } from './link-models';
+import type { RelatedModel, ScoreTerm } from './link-models';
 import { proofOf, provenNote } from './proven-note';
 
 /** How many related notes are listed; past them a reader asks for one framework instead. */
 export const RELATED_LIMIT = 50;
-
-type Side = SharedProof['here'];
 
 /**
  * The notes that share frameworks with the note at `path`, best first, each with the sentences that prove it and the
@@ -22,16 +19,10 @@ export function buildRelated(index: FrameworkIndex, path: string, catalogue: Cat
   const own = index.note(path);
   if (own === undefined || own.analysis.frameworkNote !== null) return [];
   const chip = chipMaker(catalogue, script);
-  const here = new Map<string, Side>();
-  const proofHere = (presence: Presence): Side => {
-    const known = here.get(presence.framework) ?? proofOf(own.analysis, presence);
-    here.set(presence.framework, known);
-    return known;
-  };
-  return rankedNotes(index, own, RELATED_LIMIT).flatMap((ranked) => relatedModel(own, ranked, chip, proofHere));
+  return rankedNotes(index, own, RELATED_LIMIT).flatMap((ranked) => relatedModel(own, ranked, chip));
 }
 
-function relatedModel(own: IndexedNote, ranked: RankedNote, chip: ToChip, proofHere: (presence: Presence) => Side): RelatedModel[] {
+function relatedModel(own: IndexedNote, ranked: RankedNote, chip: ToChip): RelatedModel[] {
   const { note, score, boost, shared } = ranked;
   const [heaviest] = shared;
   if (heaviest === undefined) return [];
@@ -39,7 +30,7 @@ function relatedModel(own: IndexedNote, ranked: RankedNote, chip: ToChip, proofH
     ...provenNote(note, heaviest.there),
     score,
     shared: shared.map(({ here, there }) => (
-      { framework: chip(here.framework), here: proofHere(here), there: proofOf(note.analysis, there) }
+      { framework: chip(here.framework), here: proofOf(own.analysis, here), there: proofOf(note.analysis, there) }
     )),
     terms: shared.map((entry) => scoreTerm(entry, chip)),
     boost,

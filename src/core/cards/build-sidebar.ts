@@ -7,7 +7,7 @@ import type { FrameworkIndex, IndexedNote } from '../index/framework-index';
 import type { Presence } from '../index/presence';
 import { sharedNotes } from '../index/related-notes';
 import type { Role } from '../note/section';
-import { buildGap } from './build-gap';
+import { gapBuilder } from './build-gap';
 import { buildRelated } from './build-related';
 import { buildTravels } from './build-travels';
 import { unlabelledUses } from './build-unlabelled';
@@ -33,6 +33,7 @@ export function buildSidebar(index: FrameworkIndex, path: string, catalogue: Cat
   const chip = chipMaker(catalogue, script);
   const shared = sharedFrameworks(index, note, chip);
   const unlabelledHere = unlabelledUses(note).map(({ framework }) => chip(framework));
+  const gapOf = gapBuilder(index, note, chip);
   const related = buildRelated(index, path, catalogue, script);
   return {
     path,
@@ -49,8 +50,8 @@ export function buildSidebar(index: FrameworkIndex, path: string, catalogue: Cat
     shared,
     alsoMentioned: alsoMentioned(note, [...shared, ...unlabelledHere], chip),
     related,
-    riskGap: buildGap(index, path, 'risk', catalogue, script),
-    questionGap: buildGap(index, path, 'question', catalogue, script),
+    riskGap: gapOf('risk'),
+    questionGap: gapOf('question'),
     travels: buildTravels(index, path, catalogue, script),
     unlabelledHere,
     diagnostics: analysis.diagnostics.map(({ code, line }) => ({ code, line })),

@@ -35,12 +35,23 @@ export function provenNote(note: IndexedNote, presence: Presence): ProvenNote {
 
 type Proof = Pick<ProvenNote, 'line' | 'excerpt' | 'text'>;
 
+const proofs = new WeakMap<Presence, Proof>();
+
+/** The words that prove a presence; found once for as long as it lives. */
+export function proofOf(analysis: NoteAnalysis, presence: Presence): Proof {
+  const known = proofs.get(presence);
+  if (known !== undefined) return known;
+  const found = findProof(analysis, presence);
+  proofs.set(presence, found);
+  return found;
+}
+
 /**
  * A heading, tag or property only repeats the framework's name, so the words shown are, in this order: the
  * card's gist, the first item below the heading, the first sentence of running text that names it. The words to
  * highlight are a name of the framework that stands in them; where none does, there are none.
  */
-export function proofOf(analysis: NoteAnalysis, presence: Presence): Proof {
+function findProof(analysis: NoteAnalysis, presence: Presence): Proof {
   const mention = analysis.mentions[presence.mention];
   if (mention === undefined) return { line: 1, excerpt: '', text: '' };
   const { line, text } = mention;

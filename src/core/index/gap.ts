@@ -1,7 +1,6 @@
 import type { Item } from '../note/item';
 import type { FrameworkIndex, IndexedNote } from './framework-index';
-import type { Presence } from './presence';
-import { bestSlots, rankNotes } from './rank-notes';
+import { bestSlots, rankNotes, type Ranking } from './rank-notes';
 import { rarity } from './rarity';
 import { gapKey } from './gap-key';
 import { lineSignature, lineText } from './line-signature';
@@ -32,20 +31,36 @@ const MOST_LINES = 2500;
 /** What a line of a sharing note counts that is about something else of that note, or about the note as a whole. */
 const ELSEWHERE = 0.5;
 
+/** A framework that the note asked about uses. */
+interface UsedHere {
+  readonly framework: string;
+  readonly weight: number;
+  readonly rarity: number;
+}
+
 /**
  * What notes that share a framework with `own` list under a role and `own` lacks, what weighs most first. Lines that say
  * the same are one; what `own` says in its own words, and what its user has found not relevant, is left out. Passing words on either
- * side do not count as sharing.
+ * side do not count as sharing. The function returned answers for a role, from what is worked out once; it is good until
+ * the index changes.
  */
-export function gapsOf(index: FrameworkIndex, own: IndexedNote, role: ListedRole): readonly Gap[] {
+export function gapFinder(index: FrameworkIndex, own: IndexedNote): (role: ListedRole) => readonly Gap[] {
+  const presences = [...own.presences.values()].filter((presence) => !presence.passing);
+  const ranking = rankNotes(index, own, presences);
+  const used = presences.map(({ framework, weight }) => ({ framework, weight, rarity: rarity(index.size, index.noteCount(framework)) }));
+  return (role) => gapsIn(linesElsewhere(index, used, ranking, role), own, role);
+}
+
+function gapsIn(lines: readonly GapSourceLine[], own: IndexedNote, role: ListedRole): readonly Gap[] {
   const known = new SameLines<null>();
   for (const item of own.analysis.items) if (item.role === role) known.add(lineSignature(item), null);
   const dismissed = new Set(own.analysis.notRelevant);
   for (const text of dismissed) known.add(lineSignature({ role, text, frameworks: [] }), null);
   const groups = new SameLines<GapSourceLine>();
-  for (const line of linesElsewhere(index, own, role)) {
+  const isDismissed = (item: Item): boolean => dismissed.size > 0 && dismissed.has(gapKey(lineText(item)));
+  for (const line of lines) {
     const signature = lineSignature(line.item);
-    if (!known.has(signature) && !dismissed.has(gapKey(lineText(line.item)))) groups.add(signature, line);
+    if (!known.has(signature) && !isDismissed(line.item)) groups.add(signature, line);
   }
   return groups.groups().map(gap).sort((a, b) => b.weight - a.weight);
 }
@@ -60,25 +75,23 @@ function gap(lines: readonly GapSourceLine[]): Gap {
   return { sources, weight: sources.reduce((sum, source) => sum + source.weight, 0) };
 }
 
-function linesElsewhere(index: FrameworkIndex, own: IndexedNote, role: ListedRole): readonly GapSourceLine[] {
-  const used = [...own.presences.values()].filter((presence) => !presence.passing);
-  const ranking = rankNotes(index, own, used);
+function linesElsewhere(index: FrameworkIndex, used: readonly UsedHere[], ranking: Ranking, role: ListedRole): readonly GapSourceLine[] {
   const lines: GapSourceLine[] = [];
   const listing = ranking.slots.filter((slot) => (index.noteAt(slot)?.listed[role].length ?? 0) > 0);
   for (const slot of bestSlots(index, ranking, listing, MOST_NOTES)) {
     const note = index.noteAt(slot);
-    if (note !== undefined) addLines(index, used, note, role, lines);
+    if (note !== undefined) addLines(used, note, role, lines);
     if (lines.length >= MOST_LINES) break;
   }
   return lines.slice(0, MOST_LINES);
 }
 
-function addLines(index: FrameworkIndex, used: readonly Presence[], note: IndexedNote, role: ListedRole, lines: GapSourceLine[]): void {
+function addLines(used: readonly UsedHere[], note: IndexedNote, role: ListedRole, lines: GapSourceLine[]): void {
   const worth = new Map<string, number>();
-  for (const { framework, weight } of used) {
+  for (const { framework, weight, rarity: rare } of used) {
     const there = note.presences.get(framework);
     if (there === undefined || there.passing) continue;
-    worth.set(framework, weight * there.weight * rarity(index.size, index.noteCount(framework)));
+    worth.set(framework, weight * there.weight * rare);
   }
   if (worth.size === 0) return;
   const all = [...worth.keys()];

@@ -1,5 +1,4 @@
 import { best } from './best';
-import { compareText } from './compare-text';
 import type { FrameworkIndex, IndexedNote } from './framework-index';
 import type { Presence } from './presence';
 import { isCommon, rarity } from './rarity';
@@ -36,27 +35,30 @@ export function rankNotes(index: FrameworkIndex, own: IndexedNote, presences: It
       if (!common) telling[slot] = 1;
     }
   }
-  const isRaised = sameSubjectFinder(index, own);
-  const boostOf = (slot: number): number => (isRaised(slot) ? SUBJECT_BOOST : 1);
-  for (const slot of slots) scores[slot] = (scores[slot] ?? 0) * boostOf(slot);
-  return { slots, scores, telling, boostOf };
+  const about = sameSubjects(index, own);
+  raise(scores, about);
+  return { slots, scores, telling, boostOf: (slot) => (about.some((notes) => notes.has(slot)) ? SUBJECT_BOOST : 1) };
 }
 
 /** The best `limit` of some slots: by score, then the newer note, then by path. */
 export function bestSlots(index: FrameworkIndex, { scores }: Ranking, slots: readonly number[], limit: number): readonly number[] {
-  const compare = (a: number, b: number): number =>
-    (scores[b] ?? 0) - (scores[a] ?? 0) || byDateAndPath(index.noteAt(a), index.noteAt(b));
+  const places = index.places();
+  const compare = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0);
   return best(slots, compare, limit);
 }
 
-/** Whether a note is about a company or person that `own` is about, too. */
-function sameSubjectFinder(index: FrameworkIndex, own: IndexedNote): (slot: number) => boolean {
-  const about = [...own.subjects.keys()].map((subject) => index.slotsAbout(subject))
+/** Slots of the notes about a company or person that `own` is about, too, for each that says something. */
+function sameSubjects(index: FrameworkIndex, own: IndexedNote): readonly ReadonlySet<number>[] {
+  return [...own.subjects.keys()].map((subject) => index.slotsAbout(subject))
     .filter((slots) => !isEverywhere(index.size, slots.size));
-  return (slot) => about.some((slots) => slots.has(slot));
 }
 
-function byDateAndPath(a: IndexedNote | undefined, b: IndexedNote | undefined): number {
-  return compareText(b?.analysis.created ?? '', a?.analysis.created ?? '')
-    || compareText(a?.analysis.path ?? '', b?.analysis.path ?? '');
+/** Each score once, be it for one subject or for several. */
+function raise(scores: Float64Array, about: readonly ReadonlySet<number>[]): void {
+  about.forEach((slots, at) => {
+    const before = about.slice(0, at);
+    for (const slot of slots) {
+      if (!before.some((others) => others.has(slot))) scores[slot] = (scores[slot] ?? 0) * SUBJECT_BOOST;
+    }
+  });
 }
