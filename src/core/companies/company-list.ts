@@ -25,7 +25,7 @@ export class CompanyList {
   /** A company that the properties name, perhaps with its ticker. */
   addNamed(name: string, ticker: string | null): void {
     this.add(name, 'property');
-    const company = this.known.get(companyKey(name));
+    const company = ticker === null ? undefined : this.known.get(companyKey(name));
     if (company !== undefined && ticker !== null) this.bind(company, ticker);
   }
 
@@ -53,10 +53,11 @@ export class CompanyList {
 
   /** A company known by this name or ticker alone, unless it is there already. Line: 1-based. */
   add(name: string, evidence: CompanyMention['evidence'], line?: number): void {
-    if (name === '' || this.known.has(companyKey(name))) return;
+    const key = name === '' ? '' : companyKey(name);
+    if (name === '' || this.known.has(key)) return;
     const mention = { name, primary: evidence !== 'ticker', evidence };
     const company = { mention: line === undefined ? mention : { ...mention, line }, tickers: [] };
-    this.known.set(companyKey(name), company);
+    this.known.set(key, company);
     this.companies.push(company);
   }
 

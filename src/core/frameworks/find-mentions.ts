@@ -4,7 +4,7 @@ import { foldForMatching } from '../text/fold';
 import { lineAt, type Lines } from '../text/lines';
 import { type Catalogue, resolveFramework } from './catalogue';
 import type { Span } from './heading-segments';
-import { type FrameworkTag, type InlineMarks, NamingMarks, readInlineMarks, type WikiTarget } from './inline-marks';
+import { type FrameworkTag, type InlineMarks, PlacesOfMarks, readInlineMarks, type WikiTarget } from './inline-marks';
 import type { Mention, MentionPlace, MentionRule } from './mention';
 import type { NameHit } from './name-matcher';
 import { applyRules, isUnambiguous } from './name-rules';
@@ -41,7 +41,7 @@ const OTHERS_NEEDED = 2;
 export function findMentions(note: MentionSource, catalogue: Catalogue, tagPrefix: string): readonly Mention[] {
   const found: Found[] = propertyMentions(note, catalogue, tagPrefix);
   const waiting: Found[] = [];
-  const marks: MarksToRead = { tagPrefix, naming: new NamingMarks(note.text, tagPrefix) };
+  const marks: MarksToRead = { tagPrefix, places: new PlacesOfMarks(note.text, tagPrefix) };
   const certain = new Set(found.map(({ framework }) => framework));
   note.blocks.forEach((block, index) => {
     if (unread.has(block.kind)) return;
@@ -75,17 +75,18 @@ interface NamesInBlock {
   readonly waiting: readonly NameHit[];
 }
 
+const NO_MARKS: InlineMarks = { silent: [], links: [], tags: [] };
 const NOTHING: NamesInBlock = { explicit: [], accepted: [], waiting: [] };
 
 interface MarksToRead {
   readonly tagPrefix: string;
-  readonly naming: NamingMarks;
+  readonly places: PlacesOfMarks;
 }
 
-function namesInBlock(text: string, block: Block, catalogue: Catalogue, { tagPrefix, naming }: MarksToRead, isRelated: (framework: string) => boolean): NamesInBlock {
+function namesInBlock(text: string, block: Block, catalogue: Catalogue, { tagPrefix, places }: MarksToRead, isRelated: (framework: string) => boolean): NamesInBlock {
   const hits = catalogue.matcher.find(text, block.start, block.end);
-  if (hits.length === 0 && !naming.mayStandIn(block.start, block.end)) return NOTHING;
-  const marks = readInlineMarks(text, block.start, block.end, tagPrefix);
+  if (hits.length === 0 && !places.name(block.start, block.end)) return NOTHING;
+  const marks = places.hold(block.start, block.end) ? readInlineMarks(text, block.start, block.end, tagPrefix) : NO_MARKS;
   const explicit = explicitMentions(marks, catalogue);
   if (hits.length === 0 && explicit.length === 0) return NOTHING;
   const seen = outside(outside(hits, marks.silent), explicit);

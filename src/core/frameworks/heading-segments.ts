@@ -40,8 +40,8 @@ export function splitHeading(heading: string, names: readonly Span[]): readonly 
   let gloss = false;
   let comment = false;
   const close = (end: number, next: number): void => {
-    const segment = trimmed(heading, start, end);
-    if (segment.start < segment.end) segments.push({ ...segment, gloss, comment });
+    const words = trimmed(heading, start, end);
+    if (words.start < words.end) segments.push({ start: words.start, end: words.end, gloss, comment });
     start = next;
   };
   for (let at = 0; at < heading.length;) {

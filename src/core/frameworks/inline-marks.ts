@@ -47,38 +47,40 @@ function patternsFor(prefix: string): MarkPatterns {
   return patterns = { prefix, all, naming: new RegExp(`\\[\\[|${opening}`, 'gi') };
 }
 
-/** Where a text may hold marks that name frameworks: other places need not be read for marks. Asked in order of place. */
-export class NamingMarks {
-  private next = -1;
+/** What every mark holds: most paragraphs have none, and need not be read for marks. */
+const anyMark = /[`[<%#]|:\/\//g;
+
+/** Where in a text marks may stand, so that other places need not be read for them. Asked in order of place. */
+export class PlacesOfMarks {
+  private anyAt = -1;
+  private namingAt = -1;
 
   constructor(private readonly text: string, private readonly prefix: string) {}
 
-  /** Whether one may begin between two offsets. */
-  mayStandIn(from: number, to: number): boolean {
-    if (this.next < from) this.next = this.find(from);
-    return this.next < to;
+  /** Whether a mark of any kind may stand between two offsets. */
+  hold(from: number, to: number): boolean {
+    if (this.anyAt < from) this.anyAt = this.next(anyMark, from);
+    return this.anyAt < to;
   }
 
-  private find(from: number): number {
-    const { naming } = patternsFor(this.prefix);
-    naming.lastIndex = from;
-    return naming.exec(this.text)?.index ?? Infinity;
+  /** Whether one that names a framework may. */
+  name(from: number, to: number): boolean {
+    if (this.namingAt < from) this.namingAt = this.next(patternsFor(this.prefix).naming, from);
+    return this.namingAt < to;
+  }
+
+  private next(pattern: RegExp, from: number): number {
+    pattern.lastIndex = from;
+    return pattern.exec(this.text)?.index ?? Infinity;
   }
 }
 
-/** Cheap test for a text without any mark; most paragraphs have none. */
-const anyMark = /[`[<%#]|:\/\//;
-
-const NONE: InlineMarks = { silent: [], links: [], tags: [] };
-
 /** Reads the marks between two offsets of a text; tags below `prefix` are marks. Linear; what is not closed counts as text. */
 export function readInlineMarks(text: string, from: number, to: number, prefix: string): InlineMarks {
-  const run = text.slice(from, to);
-  if (!anyMark.test(run)) return NONE;
   const silent: Span[] = [];
   const links: WikiTarget[] = [];
   const tags: FrameworkTag[] = [];
-  for (const match of run.matchAll(patternsFor(prefix).all)) {
+  for (const match of text.slice(from, to).matchAll(patternsFor(prefix).all)) {
     const whole = match[0];
     const start = from + match.index;
     if (whole.startsWith('[[')) readWikilink(whole, start, silent, links);

@@ -131,7 +131,7 @@ function holdsWord(folded: string, word: string): boolean {
 }
 
 function segmentFiller(heading: string, hits: readonly NameHit[], offset: number): (hit: NameHit) => boolean {
-  const local = hits.map(hit => ({ ...hit, start: hit.start - offset, end: hit.end - offset }));
+  const local = hits.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
   const segments = splitHeading(heading, local);
   return hit => {
     const start = hit.start - offset;

@@ -62,10 +62,16 @@ function tidy(plain: string): string {
 
 /** `5*3`, `a == b` and `snake_case` are no emphasis. */
 function isMark(run: string, before: string, after: string): boolean {
-  const isBlank = (character: string): boolean => character === ' ' || character === '\t';
-  if (isBlank(before) && isBlank(after)) return false;
-  const isWord = (character: string): boolean => /[A-Za-z0-9]/.test(character);
-  return run.length > 1 ? !(run === '__' && isWord(before) && isWord(after)) : !(isWord(before) && isWord(after));
+  if (isSpace(before) && isSpace(after)) return false;
+  return (run.length > 1 && run !== '__') || !(isWord(before) && isWord(after));
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\t';
+}
+
+function isWord(character: string): boolean {
+  return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
 }
 
 function withoutTimeCodes(text: string): string {
