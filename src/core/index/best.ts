@@ -14,8 +14,7 @@ export function best<T>(values: readonly T[], compare: (a: T, b: T) => number, l
   return kept.slice(0, Math.max(limit, 0));
 }
 
-/** Where a value goes among sorted ones, behind its equals. */
-export function placeFor<T>(value: T, sorted: readonly T[], compare: (a: T, b: T) => number): number {
+function placeFor<T>(value: T, sorted: readonly T[], compare: (a: T, b: T) => number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

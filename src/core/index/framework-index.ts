@@ -1,6 +1,5 @@
 import type { NoteAnalysis } from '../analysis';
 import { type ListedLines, listedLines } from './listed-lines';
-import { NoteOrder } from './note-order';
 import { type Presence, presencesOf } from './presence';
 import { sameData } from './same-data';
 import { subjectsOf } from './subjects';
@@ -48,7 +47,6 @@ export class FrameworkIndex {
   private readonly bySubject = new Map<string, Set<number>>();
   private readonly bySlot: (IndexedNote | undefined)[] = [];
   private readonly freeSlots: number[] = [];
-  private readonly order = new NoteOrder((slot) => this.bySlot[slot]?.analysis);
   /** Ids by number; an id keeps its number, be it in use or not. */
   private readonly frameworks: string[] = [];
   private readonly numbers = new Map<string, number>();
@@ -162,11 +160,6 @@ export class FrameworkIndex {
     return this.bySlot[slot];
   }
 
-  /** The notes' places by slot in the order of newer notes first, then of paths; good until the next change. */
-  places(): Uint32Array {
-    return this.order.places();
-  }
-
   /** Slots of the notes that are about a company or person (a key of `subjectsOf`). */
   slotsAbout(subject: string): ReadonlySet<number> {
     return this.bySubject.get(subject) ?? NO_SLOTS;
@@ -176,7 +169,6 @@ export class FrameworkIndex {
     this.batch(() => {
       for (const path of this.notes.keys()) this.changed.add(path);
       this.notes.clear();
-      for (const slot of this.bySlot.keys()) this.order.change(slot);
       this.byFramework.clear();
       this.bySubject.clear();
       this.bySlot.length = 0;
@@ -223,7 +215,6 @@ export class FrameworkIndex {
     const note: IndexedNote = { analysis, slot, presences, used: this.usedNumbers(presences), listed: listedLines(analysis), subjects: subjectsOf(analysis) };
     this.notes.set(analysis.path, note);
     this.bySlot[slot] = note;
-    this.order.change(slot);
     if (isSearched(note)) this.post(note);
     this.changed.add(analysis.path);
   }
@@ -243,7 +234,6 @@ export class FrameworkIndex {
     if (note === undefined) return;
     this.notes.delete(path);
     this.bySlot[note.slot] = undefined;
-    this.order.change(note.slot);
     this.freeSlots.push(note.slot);
     if (isSearched(note)) this.unpost(note);
     this.changed.add(path);

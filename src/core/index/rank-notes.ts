@@ -1,4 +1,5 @@
 import { best } from './best';
+import { compareText } from './compare-text';
 import type { FrameworkIndex, IndexedNote } from './framework-index';
 import type { Presence } from './presence';
 import { isCommon, rarity } from './rarity';
@@ -42,8 +43,8 @@ export function rankNotes(index: FrameworkIndex, own: IndexedNote, presences: It
 
 /** The best `limit` of some slots: by score, then the newer note, then by path. */
 export function bestSlots(index: FrameworkIndex, { scores }: Ranking, slots: readonly number[], limit: number): readonly number[] {
-  const places = index.places();
-  const compare = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0);
+  const compare = (a: number, b: number): number =>
+    (scores[b] ?? 0) - (scores[a] ?? 0) || byDateAndPath(index.noteAt(a), index.noteAt(b));
   return best(slots, compare, limit);
 }
 
@@ -61,4 +62,9 @@ function raise(scores: Float64Array, about: readonly ReadonlySet<number>[]): voi
       if (!before.some((others) => others.has(slot))) scores[slot] = (scores[slot] ?? 0) * SUBJECT_BOOST;
     }
   });
+}
+
+function byDateAndPath(a: IndexedNote | undefined, b: IndexedNote | undefined): number {
+  return compareText(b?.analysis.created ?? '', a?.analysis.created ?? '')
+    || compareText(a?.analysis.path ?? '', b?.analysis.path ?? '');
 }
