@@ -13,7 +13,7 @@ import { LatticeworkSettingTab } from './settings/settings-tab';
 import { changedPhrases, readsOtherwise, SettingsStore } from './settings/settings-store';
 import { HOVER_SOURCE } from './vault/note-links';
 import { redrawNotes } from './vault/redraw-notes';
-import { EXPLAIN_VIEW, ExplainView } from './views/explain-view';
+import { EXPLAIN_VIEW, ExplainView } from './views/explain/explain-view';
 import { SIDEBAR_VIEW, SidebarView } from './views/sidebar-view';
 
 /** Builds the parts and hands each what it needs; whatever is registered here the app takes back on unloading. */

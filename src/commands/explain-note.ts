@@ -1,6 +1,6 @@
 import { explainNote, type Explanation } from '../core/note/explain';
-import { EXPLAIN_VIEW } from '../views/explain-view';
-import type { ExplainDeps } from '../views/explain-deps';
+import { EXPLAIN_VIEW } from '../views/explain/explain-view';
+import type { ExplainDeps } from '../views/explain/explain-deps';
 import type { CommandContext } from './command-context';
 
 /** Shows beside the note how it is read: every heading with the rule that decided, and what was refused. */

@@ -1,10 +1,10 @@
 import { type Menu, type Plugin, type TAbstractFile, TFile } from 'obsidian';
 import type { CommandContext } from './command-context';
-import { linkFrameworkNames } from './link-framework-names';
-import { notesAt } from './note-scope';
+import { linkFrameworkNames } from './links/link-framework-names';
+import { notesAt } from './pickers/note-scope';
 import { run } from './run';
-import { tagNotes } from './tag-notes';
-import { writeRelated } from './write-related';
+import { tagNotes } from './links/tag-notes';
+import { writeRelated } from './links/write-related';
 
 /** What can be written into notes, in the menu of a note, of a folder, and of several of them chosen together. */
 export function addLinksToFileMenus(plugin: Plugin, context: CommandContext): void {

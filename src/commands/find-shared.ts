@@ -3,9 +3,9 @@ import { buildFrameworkList, buildFrameworkNotes, type FrameworkEntry, type Note
 import { frameworkName } from '../core/frameworks/catalogue';
 import type { Words } from '../i18n/en';
 import type { CommandContext } from './command-context';
-import { drawSuggestion } from './draw-suggestion';
-import { type Found, type Named, NameSearch } from './name-search';
-import { keyRow, SteadySuggestModal } from './steady-suggest-modal';
+import { drawSuggestion } from './pickers/draw-suggestion';
+import { type Found, type Named, NameSearch } from './pickers/name-search';
+import { keyRow, SteadySuggestModal } from './pickers/steady-suggest-modal';
 
 /** Asks for a framework, then for one of its notes, and opens that at the words that prove it. */
 export function findShared(context: CommandContext): void {

@@ -3,8 +3,8 @@ import { changedLines } from '../core/edits/changed-lines';
 import type { EditPlanner } from '../core/edits/text-edit';
 import type { FailedStep, RunResult, RunStep } from '../vault/edit-runs';
 import type { NoteChange, PlannedNotes } from '../vault/plan-notes';
-import { EditPreviewModal, type RunReport } from '../views/edit-preview-modal';
-import type { PreviewedNote } from '../views/preview-list';
+import { EditPreviewModal, type RunReport } from '../views/changes/edit-preview-modal';
+import type { PreviewedNote } from '../views/changes/preview-list';
 import type { CommandContext } from './command-context';
 import { nameOf, refusedRow, reportOf, wentWell } from './run-words';
 

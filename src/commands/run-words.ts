@@ -2,8 +2,8 @@ import type { Refusal } from '../core/edits/text-edit';
 import type { Words } from '../i18n/en';
 import type { RefusedNote } from '../vault/plan-notes';
 import type { RunResult } from '../vault/edit-runs';
-import type { RunReport } from '../views/edit-preview-modal';
-import type { RefusedRow } from '../views/preview-list';
+import type { RunReport } from '../views/changes/edit-preview-modal';
+import type { RefusedRow } from '../views/changes/preview-list';
 
 /** Why a note is left alone, and what to do. */
 export function refusalWords({ refusals }: Words['runs'], refusal: Refusal): string {

@@ -5,20 +5,20 @@ import { linkText } from '../vault/link-text';
 import { previewNote } from '../vault/note-links';
 import type { SidebarDeps } from '../views/sidebar-deps';
 import type { CommandContext } from './command-context';
-import { copyEvidence } from './copy-evidence';
+import { copyEvidence } from './links/copy-evidence';
 import { showSharing } from './find-shared';
-import { showFrameworkMenu } from './framework-menu';
-import { frameworkOfNote } from './framework-notes';
-import { addGapLine, dismissGapLine } from './gap-actions';
-import { insertTemplateIntoActiveNote } from './insert-template';
-import { isLeftOutByItself, readAgain } from './leave-out';
-import { newAnalysisNote } from './new-analysis-note';
-import { showProblemMenu } from './problem-menu';
+import { showFrameworkMenu } from './frameworks/framework-menu';
+import { frameworkOfNote } from './frameworks/framework-notes';
+import { addGapLine, dismissGapLine } from './links/gap-actions';
+import { insertTemplateIntoActiveNote } from './templates/insert-template';
+import { isLeftOutByItself, readAgain } from './frameworks/leave-out';
+import { newAnalysisNote } from './templates/new-analysis-note';
+import { showProblemMenu } from './frameworks/problem-menu';
 import { rebuildIndex } from './rebuild-index';
 import { run } from './run';
 import { showNoteMenu } from './show-menu';
-import { tagNotes } from './tag-notes';
-import { showUnlistedMenu } from './unlisted-names';
+import { tagNotes } from './links/tag-notes';
+import { showUnlistedMenu } from './frameworks/unlisted-names';
 
 /** What the sidebar asks and what it can start. */
 export function createSidebarDeps(context: CommandContext): SidebarDeps {

@@ -1,5 +1,5 @@
-import { formatDate } from './edits/format-date';
-import { noteName } from './edits/note-name';
+import { formatDate } from './edits/templates/format-date';
+import { noteName } from './edits/templates/note-name';
 
 /** Why a setting cannot be taken as typed. The words a user reads come from the interface's language. */
 export type SettingProblem =

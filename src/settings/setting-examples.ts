@@ -1,4 +1,4 @@
-import { formatDate } from '../core/edits/format-date';
+import { formatDate } from '../core/edits/templates/format-date';
 import type { Settings } from '../core/settings';
 import type { Words } from '../i18n/words';
 

@@ -1,7 +1,7 @@
 import { type App, type Editor, MarkdownView, normalizePath, TFile, TFolder } from 'obsidian';
 import { placeInsertion } from '../core/edits/insertion';
-import { uniqueName } from '../core/edits/note-name';
-import type { Template } from '../core/edits/template';
+import { uniqueName } from '../core/edits/templates/note-name';
+import type { Template } from '../core/edits/templates/template';
 
 /** A note to be made: `folder` is empty for the vault's root, `name` is without folder and ending. */
 export interface NewNote {

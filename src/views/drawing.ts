@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/en';
 import type { Folds } from './folds';
-import type { RelatedChoices } from './related-choices';
+import type { RelatedChoices } from './related/related-choices';
 import type { SidebarDeps } from './sidebar-deps';
 import type { Stops } from './stops';
 

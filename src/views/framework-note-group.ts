@@ -5,7 +5,7 @@ import type { Drawing } from './drawing';
 import { createGroup } from './group';
 import { KeyedList } from './keyed-list';
 import { createMoreButton } from './more-button';
-import { createRelatedRows } from './related-rows';
+import { createRelatedRows } from './related/related-rows';
 import { show, writeText } from './write-changed';
 
 const FIRST_NOTES = 5;

@@ -10,7 +10,7 @@ import { createGap } from './gap-group';
 import { KeyedList, type Row } from './keyed-list';
 import { createLineList } from './line-list';
 import { createProblems } from './problem-group';
-import { createRelated } from './related-group';
+import { createRelated } from './related/related-group';
 import { createHeader } from './sidebar-header';
 import { createTravels } from './travel-group';
 import { createUnlabelled } from './unlabelled-group';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addToListProperty } from '../../src/core/edits/property-edits';
+import { addToListProperty } from '../../src/core/edits/properties/property-edits';
 import type { EditPlan, EditPlanner } from '../../src/core/edits/text-edit';
 import { EditRuns, type RunStep } from '../../src/vault/edit-runs';
 import type { PlannedNotes } from '../../src/vault/plan-notes';

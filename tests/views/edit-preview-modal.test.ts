@@ -2,8 +2,8 @@
 import type { App } from 'obsidian';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { EditPreviewModal, type RunPreview } from '../../src/views/edit-preview-modal';
-import type { PreviewedNote } from '../../src/views/preview-list';
+import { EditPreviewModal, type RunPreview } from '../../src/views/changes/edit-preview-modal';
+import type { PreviewedNote } from '../../src/views/changes/preview-list';
 import { installDomShim } from './dom-shim';
 
 vi.mock('obsidian', () => import('./app-shim'));

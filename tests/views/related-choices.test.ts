@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRelated, chooseShared, countFilters, DEFAULT_CHOICES, facetsOf, readChoices, type RelatedChoices } from '../../src/views/related-choices';
+import { chooseRelated, chooseShared, countFilters, DEFAULT_CHOICES, facetsOf, readChoices, type RelatedChoices } from '../../src/views/related/related-choices';
 import { DILEMMA, MOAT, proof, related } from './link-samples';
 import { sharedNote } from './sample-model';
 

@@ -1,6 +1,6 @@
 import { type LineKind, type NoteLine, readNoteLines } from '../note/read-lines';
 import { lineAt, readLines } from '../text/lines';
-import type { Template } from './template';
+import type { Template } from './templates/template';
 
 /** Where a text goes and where the caret stands afterwards. Nothing of the old text is replaced. */
 export interface Insertion {

@@ -2,7 +2,7 @@ import { findLinksBlocks } from '../note/links-block';
 import { type NoteLine, type NoteLines, readNoteLines } from '../note/read-lines';
 import type { Role, Section } from '../note/section';
 import { lineText, readLines } from '../text/lines';
-import { lineEndOf } from './front-matter';
+import { lineEndOf } from './properties/front-matter';
 import { headingLike } from './heading-like';
 import { nextMark } from './list-mark';
 import type { EditPlan, PlannedNote, TextEdit } from './text-edit';

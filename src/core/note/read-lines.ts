@@ -1,5 +1,5 @@
 import { isBlankUnit, skipBlank, trimEnd } from '../text/blank';
-import { PROMPT_MARK, TEMPLATE_WORDS } from '../edits/template-words';
+import { PROMPT_MARK, TEMPLATE_WORDS } from '../edits/templates/template-words';
 import type { Lines } from '../text/lines';
 
 /**

@@ -1,0 +1,37 @@
+import { addToListProperty } from '../../core/edits/properties/property-edits';
+import { CONFIRMED_PROPERTY } from '../../core/frameworks/framework-note';
+import type { FrameworkProblem } from '../../core/frameworks/user-frameworks';
+import type { MenuPlace } from '../../views/sidebar-deps';
+import type { CommandContext } from '../command-context';
+import { run } from '../run';
+import { requestEdits } from '../run-edits';
+import { showMenu } from '../show-menu';
+
+/** What can be done with something odd in a framework note. */
+export function showProblemMenu(context: CommandContext, at: MenuPlace, problem: FrameworkProblem): void {
+  const { openNote, words } = context;
+  const names = words.frameworks.menu;
+  const { kind, name, other, path } = problem;
+  const opening = [path, ...(other === null ? [] : [other])].map((target) => ({
+    title: other === null ? names.openNote : names.openNamed(nameOf(target)), icon: 'file-text',
+    start: () => { void openNote({ path: target, line: 1 }, false); },
+  }));
+  const counting = kind !== 'common-word' || name === null ? [] : [{ title: names.letCount(name), icon: 'check', start: () => { run(context, letCount(context, path, name)); } }];
+  showMenu(at, (menu) => {
+    for (const { title, icon, start } of [...opening, ...counting]) menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('latticework').onClick(start));
+  });
+}
+
+/** The note says itself that an everyday word of its names is meant. */
+async function letCount(context: CommandContext, path: string, name: string): Promise<void> {
+  await requestEdits(context, {
+    title: context.words.frameworks.names.counted(name),
+    paths: [path],
+    planner: () => ({ text }) => addToListProperty(text, CONFIRMED_PROPERTY, [name]),
+    preview: 'if-many',
+  });
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
