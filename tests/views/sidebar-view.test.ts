@@ -1,58 +1,22 @@
 // @vitest-environment happy-dom
-import type { WorkspaceLeaf } from 'obsidian';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SidebarModel } from '../../src/core/cards/sidebar-model';
 import { zhTw } from '../../src/i18n/zh-tw';
-import type { Progress, SidebarDeps } from '../../src/views/sidebar-deps';
-import { SidebarView } from '../../src/views/sidebar-view';
+import type { SidebarView } from '../../src/views/sidebar-view';
 import { installDomShim } from './dom-shim';
 import { card, cardLine, sidebarModel } from './sample-model';
+import { ShownSidebar, type World } from './sidebar-world';
 
 vi.mock('obsidian', () => import('./app-shim'));
 beforeAll(installDomShim);
 
-/** The world around the view: what tests change, and what the view asked for. */
-const world = {
-  model: null as SidebarModel | null,
-  path: null as string | null,
-  progress: null as Progress | null,
-  excluded: false,
-  listeners: new Set<() => void>(),
-  log: [] as string[],
-};
-
-const listen = (listener: () => void): (() => void) => {
-  world.listeners.add(listener);
-  return () => world.listeners.delete(listener);
-};
-
-const deps: SidebarDeps = {
-  words: () => zhTw,
-  model: () => world.model,
-  activePath: () => world.path,
-  onActivePathChange: listen,
-  onIndexChange: (listener) => listen(() => { listener(['a.md']); }),
-  progress: () => world.progress,
-  onProgress: () => () => undefined,
-  isExcluded: () => world.excluded,
-  openNote: ({ path, line }, pane) => {
-    world.log.push(`${path}:${String(line)} ${String(pane)}`);
-    return Promise.resolve();
-  },
-  insertTemplate: () => world.log.push('template'),
-  newAnalysisNote: () => world.log.push('new note'),
-  onError: (error) => world.log.push(String(error)),
-};
-
+let sidebar: ShownSidebar;
+let world: World;
 let view: SidebarView;
 
 beforeEach(async () => {
-  Object.assign(world, { model: sidebarModel(), path: 'a.md', progress: null, excluded: false });
-  world.log.length = 0;
-  document.body.textContent = '';
-  view = new SidebarView({ parent: document.body } as unknown as WorkspaceLeaf, deps);
-  view.load();
-  await frame();
+  sidebar = await ShownSidebar.open(sidebarModel());
+  ({ world, view } = sidebar);
 });
 
 afterEach(() => {
@@ -60,32 +24,11 @@ afterEach(() => {
   expect(world.listeners.size).toBe(0);
 });
 
-async function frame(): Promise<void> {
-  await new Promise((resolve) => window.requestAnimationFrame(resolve));
-  await new Promise((resolve) => window.setTimeout(resolve, 0));
-}
-
-/** Something changed: the next frame shows it. */
-async function change(what: Partial<typeof world>): Promise<void> {
-  Object.assign(world, what);
-  for (const listener of world.listeners) listener();
-  await frame();
-}
-
-function all(selector: string): HTMLElement[] {
-  const found = Array.from(view.contentEl.querySelectorAll<HTMLElement>(selector));
-  return found.filter((el) => el.closest('[hidden]') === null);
-}
-
-function one(selector: string, text = ''): HTMLElement {
-  const [el] = all(selector).filter((candidate) => candidate.textContent?.includes(text));
-  if (el === undefined) throw new Error(`nothing shown for ${selector} ${text}`);
-  return el;
-}
-
-function press(key: string, options: KeyboardEventInit = {}): void {
-  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...options }));
-}
+const frame = (): Promise<void> => sidebar.frame();
+const change = (what: Partial<World>): Promise<void> => sidebar.change(what);
+const all = (selector: string): HTMLElement[] => sidebar.all(selector);
+const one = (selector: string, text?: string): HTMLElement => sidebar.one(selector, text);
+const press = (key: string, options?: KeyboardEventInit): void => { sidebar.press(key, options); };
 
 function focusedText(): string {
   return document.activeElement?.textContent ?? '';
@@ -156,18 +99,13 @@ describe('chips and names', () => {
 
   async function withMenus(): Promise<void> {
     view.unload();
-    document.body.textContent = '';
     asked.length = 0;
-    view = new SidebarView({ parent: document.body } as unknown as WorkspaceLeaf, {
-      ...deps,
+    const model = sidebarModel({ cards: [card({ unlisted: ['氧氣理論'], mentioned: [{ framework: 'moat', name: '護城河' }] })] });
+    sidebar = await ShownSidebar.open(model, () => ({
       unlistedMenu: (_at, name) => asked.push(name),
       chipMenu: (_at, framework) => asked.push(framework),
-    });
-    Object.assign(world, {
-      model: sidebarModel({ cards: [card({ unlisted: ['氧氣理論'], mentioned: [{ framework: 'moat', name: '護城河' }] })] }),
-    });
-    view.load();
-    await frame();
+    }));
+    ({ world, view } = sidebar);
   }
 
   function rightClick(el: HTMLElement): void {
@@ -264,7 +202,7 @@ describe('pointer', () => {
   it('closes groups, and keeps that in the workspace', async () => {
     one('.lw-group-head', zhTw.sidebar.risks).click();
     expect(all('.lw-part-risks .lw-line')).toHaveLength(0);
-    const other = new SidebarView({ parent: document.body } as unknown as WorkspaceLeaf, deps);
+    const other = new ShownSidebar(sidebarModel()).view;
     await other.setState(view.getState(), { history: false });
     expect(other.getState()['closed']).toEqual(['section:risks']);
   });
