@@ -1,9 +1,12 @@
+/** Up to so many times the limit sorting all is faster than keeping the best in order. */
+const SORTED = 4;
+
 /**
  * The first `limit` values in the order of `compare`, without sorting the rest: nearly every further value
  * costs one comparison with the worst kept so far. Equals keep the order they came in.
  */
 export function best<T>(values: readonly T[], compare: (a: T, b: T) => number, limit: number): T[] {
-  if (limit >= values.length) return [...values].sort(compare);
+  if (values.length <= limit * SORTED) return [...values].sort(compare).slice(0, Math.max(limit, 0));
   const kept: T[] = [];
   for (const value of values) {
     const worst = kept[limit - 1];

@@ -45,7 +45,16 @@ export function rankNotes(index: FrameworkIndex, own: IndexedNote, presences: It
 export function bestSlots(index: FrameworkIndex, { scores }: Ranking, slots: readonly number[], limit: number): readonly number[] {
   const compare = (a: number, b: number): number =>
     (scores[b] ?? 0) - (scores[a] ?? 0) || byDateAndPath(index.noteAt(a), index.noteAt(b));
-  return best(slots, compare, limit);
+  const least = leastListed(scores, slots, limit);
+  return best(slots.filter((slot) => (scores[slot] ?? 0) >= least), compare, limit);
+}
+
+/** The score of the last of the best `limit`: numbers are sorted much faster than notes, and most notes are below it. */
+function leastListed(scores: Float64Array, slots: readonly number[], limit: number): number {
+  if (limit >= slots.length) return 0;
+  const sorted = new Float64Array(slots.length);
+  slots.forEach((slot, at) => { sorted[at] = scores[slot] ?? 0; });
+  return sorted.sort()[slots.length - limit] ?? 0;
 }
 
 /** Slots of the notes about a company or person that `own` is about, too, for each that says something. */
