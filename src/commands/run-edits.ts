@@ -1,12 +1,14 @@
 import { Notice } from 'obsidian';
 import { changedLines } from '../core/edits/changed-lines';
 import type { EditPlanner } from '../core/edits/text-edit';
+import { fileTitle } from '../core/note/title';
 import type { FailedStep, RunResult, RunStep } from '../vault/edit-runs';
 import type { NoteChange, PlannedNotes } from '../vault/plan-notes';
 import { EditPreviewModal, type RunReport } from '../views/changes/edit-preview-modal';
 import type { PreviewedNote } from '../views/changes/preview-list';
 import type { CommandContext } from './command-context';
-import { nameOf, refusedRow, reportOf, wentWell } from './run-words';
+import { refusedRow, reportOf, wentWell } from './run-words';
+import { tell } from './tell';
 
 export type { FailedStep, RunStep };
 
@@ -24,8 +26,6 @@ export interface EditRequest {
 
 /** Above this many notes the dialog opens at once and shows how far the looking through is. */
 const QUICK = 20;
-/** Long enough to read and to reach for the button. */
-const SHOWN_MS = 12_000;
 
 /** Plans, shows, writes and reports changes to notes. Settles when the user has been told how it ended. */
 export async function requestEdits(context: CommandContext, request: EditRequest): Promise<void> {
@@ -97,7 +97,7 @@ class EditRun {
   private tellNothing({ refused: [only] }: PlannedNotes): void {
     const words = this.context.words.runs;
     if (only === undefined) new Notice(words.nothingToDo);
-    else new Notice(words.report.refusedNote(nameOf(only.path), refusedRow(words, only).reason), SHOWN_MS);
+    else tell([words.report.refusedNote(fileTitle(only.path), refusedRow(words, only).reason)]);
   }
 
   private async write(changes: readonly NoteChange[]): Promise<void> {
@@ -128,10 +128,7 @@ class EditRun {
   private showNotice({ lines, refused, canUndo }: RunReport): void {
     const words = this.context.words.runs;
     const told = [...lines, ...refused.map(({ name, reason }) => words.report.refusedNote(name, reason))];
-    new Notice(createFragment((el) => {
-      for (const line of told) el.createDiv({ text: line });
-      if (canUndo) el.createEl('button', { cls: 'lw-notice-button', text: words.undo }).addEventListener('click', () => { void this.run(undoLastRun(this.context)); });
-    }), SHOWN_MS);
+    tell(told, canUndo ? { label: words.undo, start: () => { void this.run(undoLastRun(this.context)); } } : null);
   }
 
   private openModal(): EditPreviewModal {
@@ -176,5 +173,5 @@ class EditRun {
 }
 
 function previewOf({ file, text, edits }: NoteChange): PreviewedNote {
-  return { path: file.path, name: nameOf(file.path), changes: changedLines(text, edits) };
+  return { path: file.path, name: fileTitle(file.path), changes: changedLines(text, edits) };
 }

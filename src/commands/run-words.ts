@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/edits/text-edit';
+import { fileTitle } from '../core/note/title';
 import type { Words } from '../i18n/en';
 import type { RefusedNote } from '../vault/plan-notes';
 import type { RunResult } from '../vault/edit-runs';
@@ -6,7 +7,7 @@ import type { RunReport } from '../views/changes/edit-preview-modal';
 import type { RefusedRow } from '../views/changes/preview-list';
 
 /** Why a note is left alone, and what to do. */
-export function refusalWords({ refusals }: Words['runs'], refusal: Refusal): string {
+function refusalWords({ refusals }: Words['runs'], refusal: Refusal): string {
   switch (refusal.kind) {
     case 'broken-properties': return refusals.brokenProperties;
     case 'unsupported-property': return refusals.unsupportedProperty(refusal.key);
@@ -19,7 +20,7 @@ export function refusalWords({ refusals }: Words['runs'], refusal: Refusal): str
 }
 
 export function refusedRow(words: Words['runs'], { path, refusal }: RefusedNote): RefusedRow {
-  return { path, name: nameOf(path), reason: refusalWords(words, refusal) };
+  return { path, name: fileTitle(path), reason: refusalWords(words, refusal) };
 }
 
 /** The report of a run, or of its being taken back. */
@@ -30,7 +31,7 @@ export function reportOf(words: Words['runs'], result: RunResult, way: 'written'
 function* reportLines({ report }: Words['runs'], { changed, steps, failed, left }: RunResult, way: 'written' | 'undone'): Generator<string> {
   const isUndo = way === 'undone';
   const [one, ...others] = changed;
-  if (one !== undefined && others.length === 0) yield isUndo ? report.undoneNote(nameOf(one)) : report.changedNote(nameOf(one));
+  if (one !== undefined && others.length === 0) yield isUndo ? report.undoneNote(fileTitle(one)) : report.changedNote(fileTitle(one));
   else if (changed.length > 0) yield isUndo ? report.undone(changed.length) : report.changed(changed.length);
   else if (steps === 0) yield isUndo ? report.nothingUndone : report.nothingChanged;
   if (steps > 0) yield isUndo ? report.stepsUndone(steps) : report.steps(steps);
@@ -41,8 +42,4 @@ function* reportLines({ report }: Words['runs'], { changed, steps, failed, left 
 /** Whether there is nothing in a result that one has to be told of at length. */
 export function wentWell({ refused, failed, left }: RunResult): boolean {
   return refused.length + failed.length + left === 0;
-}
-
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

@@ -2,7 +2,7 @@ import { type App, Menu } from 'obsidian';
 import type { MenuEntry, MenuPlace, NotePlace } from '../views/sidebar-deps';
 
 /** Shows a menu where it was asked for, whatever window that is in. */
-export function showMenu(at: MenuPlace, fill: (menu: Menu) => void): void {
+function showMenu(at: MenuPlace, fill: (menu: Menu) => void): void {
   if ('event' in at) {
     const menu = Menu.forEvent(at.event);
     fill(menu);
@@ -19,8 +19,17 @@ export function showMenu(at: MenuPlace, fill: (menu: Menu) => void): void {
 export function showNoteMenu(app: App, at: MenuPlace, place: NotePlace, entries: readonly MenuEntry[]): void {
   showMenu(at, (menu) => {
     app.workspace.handleLinkContextMenu(menu, place.path, '');
-    for (const { title, icon, run } of entries) {
-      menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('latticework').onClick(run));
-    }
+    addEntries(menu, entries);
   });
+}
+
+/** A menu of our own. */
+export function showEntries(at: MenuPlace, entries: readonly MenuEntry[]): void {
+  showMenu(at, (menu) => { addEntries(menu, entries); });
+}
+
+function addEntries(menu: Menu, entries: readonly MenuEntry[]): void {
+  for (const { title, icon, run } of entries) {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('latticework').onClick(run));
+  }
 }

@@ -11,7 +11,7 @@ export function linkText(app: App, path: string, sourcePath: string, shown?: str
 }
 
 /** What stands in a wikilink to a note: its name, or its path where others have that name too. Null when no wikilink can lead there. */
-export function wikilinkTarget(app: App, path: string, sourcePath: string): string | null {
+function wikilinkTarget(app: App, path: string, sourcePath: string): string | null {
   const file = app.vault.getFileByPath(path);
   return file === null || ENDS_WIKILINK.test(path) ? null : app.metadataCache.fileToLinktext(file, sourcePath);
 }

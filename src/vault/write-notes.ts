@@ -4,6 +4,7 @@ import { changedLines, type ChangedLines } from '../core/edits/changed-lines';
 import { type AnchoredEdit, anchorEdits, relocateEdits } from '../core/edits/relocate';
 import type { EditPlan, Refusal, TextEdit } from '../core/edits/text-edit';
 import type { AnalysisRules } from '../core/rules';
+import { withFeeds } from '../core/text/lines';
 import { NextTask } from './time-slice';
 import { type NoteChange, planOn, type Progress, type RefusedNote, unwritable } from './plan-notes';
 
@@ -132,10 +133,6 @@ async function saveOpenEditors(app: App, file: TFile): Promise<void> {
     if (!(view instanceof MarkdownView) || view.file !== file) continue;
     if (withFeeds(view.getViewData()) !== withFeeds(await app.vault.read(file))) await view.save();
   }
-}
-
-function withFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 function settle(change: NoteChange, text: string, stepsRan: boolean, rules: AnalysisRules): EditPlan {

@@ -1,5 +1,6 @@
 import type { SidebarModel } from '../core/cards/sidebar-model';
 import type { FrameworkProblem } from '../core/frameworks/user-frameworks';
+import { fileTitle } from '../core/note/title';
 import type { Drawing } from './drawing';
 import { createGroup } from './group';
 import { createIconButton } from './icon-button';
@@ -46,10 +47,10 @@ function createProblem(parent: HTMLElement, drawing: Drawing, current: () => Fra
   const other = el.createDiv({ cls: 'lw-line', attr: { role: 'link' } });
   drawing.stops.add(other, () => ({ action: { kind: 'open', path: current().other ?? current().path, line: 1 } }));
   const update = (problem: FrameworkProblem): void => {
-    writeText(title, nameOf(problem.path));
+    writeText(title, fileTitle(problem.path));
     writeText(text, problemWords(problem, drawing));
     show(other, problem.other !== null);
-    writeText(other, nameOf(problem.other ?? ''));
+    writeText(other, fileTitle(problem.other ?? ''));
   };
   return { el, update };
 }
@@ -65,7 +66,7 @@ function stopOf(problem: FrameworkProblem, { deps }: Drawing): Stop {
 function problemWords({ kind, name, notes, other }: FrameworkProblem, { links }: Drawing): string {
   const named = name ?? '';
   switch (kind) {
-    case 'claimed': return links.problem.claimed(named, nameOf(other ?? ''));
+    case 'claimed': return links.problem.claimed(named, fileTitle(other ?? ''));
     case 'common-word': return links.problem.commonWord(named, notes ?? 0);
     case 'too-short': return links.problem.tooShort(named);
     case 'too-long': return links.problem.tooLong(named);
@@ -75,6 +76,3 @@ function problemWords({ kind, name, notes, other }: FrameworkProblem, { links }:
 }
 
 /** Of a file, as the app shows it. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}

@@ -3,6 +3,7 @@ import { frameworkTag } from '../../core/edits/links/framework-tag';
 import { frameworkFileName } from '../../core/edits/templates/framework-note-text';
 import type { Framework } from '../../core/frameworks/framework';
 import type { MentionPlace } from '../../core/frameworks/mention';
+import { fileTitle } from '../../core/note/title';
 import type { Posting } from '../../core/index/framework-index';
 import type { CommandContext } from '../command-context';
 
@@ -44,5 +45,5 @@ export function tagUnderName(context: CommandContext, framework: Framework, name
 /** What a link to a framework says: its note's name, or its own where it has no note. */
 export function linkTo({ frameworkNotes }: CommandContext, { id }: Framework, name: string): string {
   const path = frameworkNotes().noteOf.get(id);
-  return path === undefined ? frameworkFileName(name) : path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return path === undefined ? frameworkFileName(name) : fileTitle(path);
 }

@@ -5,24 +5,22 @@ import { showSharing } from '../find-shared';
 import { askWhatGoes } from './merge-frameworks';
 import { askNewName } from './rename-framework';
 import { run } from '../run';
-import { showMenu } from '../show-menu';
+import { showEntries } from '../show-menu';
 
 /** What can be done with a framework, at its chip. An id that no framework has any more can only be looked for. */
 export function showFrameworkMenu(context: CommandContext, at: MenuPlace, id: string): void {
   const { catalogue, frameworkNotes, words } = context;
   const names = words.frameworks.menu;
   const framework = catalogue().byId.get(id);
-  const search = { title: names.findShared, icon: 'search', start: () => { showSharing(context, id); } };
+  const search = { title: names.findShared, icon: 'search', run: () => { showSharing(context, id); } };
   const entries = framework === undefined ? [search] : [
     search,
     {
       title: frameworkNotes().noteOf.has(id) ? names.openNote : names.createNote, icon: 'file-text',
-      start: () => { run(context, openOrCreate(context, framework)); },
+      run: () => { run(context, openOrCreate(context, framework)); },
     },
-    { title: names.rename, icon: 'pencil', start: () => { askNewName(context, framework); } },
-    { title: names.merge, icon: 'merge', start: () => { askWhatGoes(context, framework); } },
+    { title: names.rename, icon: 'pencil', run: () => { askNewName(context, framework); } },
+    { title: names.merge, icon: 'merge', run: () => { askWhatGoes(context, framework); } },
   ];
-  showMenu(at, (menu) => {
-    for (const { title, icon, start } of entries) menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('latticework').onClick(start));
-  });
+  showEntries(at, entries);
 }

@@ -4,7 +4,7 @@ import { combinePlans } from '../../core/edits/combine-plans';
 import { addToListProperty, setTextProperty } from '../../core/edits/properties/property-edits';
 import { type MarkRewrite, rewriteMarks } from '../../core/edits/links/rewrite-marks';
 import type { Framework } from '../../core/frameworks/framework';
-import { foldForMatching } from '../../core/text/fold';
+import { foldForMatching, sameName } from '../../core/text/fold';
 import type { CommandContext } from '../command-context';
 import { linkTo, markedNotes, notesOf, tagOf } from './framework-marks';
 import { isStillReading } from './framework-notes';
@@ -41,7 +41,6 @@ export async function mergeInto(context: CommandContext, stays: Framework, goes:
   const isFrameworkNote = new Set(index.paths().filter((path) => index.get(path)?.frameworkNote != null));
   const fresh = noteFor(context, stays, name);
   const steps = makesNote ? [creationStep(context, { ...fresh, aliases: [...fresh.aliases, ...names] })] : [];
-  const same = (one: string, other: string): boolean => foldForMatching(one) === foldForMatching(other);
   await requestEdits(context, {
     title: words.frameworks.merge.preview(frameworkName(goes, script), name),
     paths: [...new Set([...(home === undefined ? [] : [home]), ...markedNotes(context, goes.id)])],
@@ -49,7 +48,7 @@ export async function mergeInto(context: CommandContext, stays: Framework, goes:
       rewriteMarks(text, rewriteFor(context, rewrite, path), isFrameworkNote.has(path)),
       // A note that joins by its property has been seen to already; one that is a framework of its own has none.
       ...(own.has(path) && index.get(path)?.frameworkNote?.joins == null ? [setTextProperty(text, 'framework', joinKey(stays))] : []),
-      ...(path === home ? [addToListProperty(text, 'aliases', names, same)] : []),
+      ...(path === home ? [addToListProperty(text, 'aliases', names, sameName)] : []),
     ]),
     steps,
     preview: 'always',

@@ -1,11 +1,12 @@
 import { addToListProperty } from '../../core/edits/properties/property-edits';
 import { CONFIRMED_PROPERTY } from '../../core/frameworks/framework-note';
 import type { FrameworkProblem } from '../../core/frameworks/user-frameworks';
+import { fileTitle } from '../../core/note/title';
 import type { MenuPlace } from '../../views/sidebar-deps';
 import type { CommandContext } from '../command-context';
 import { run } from '../run';
 import { requestEdits } from '../run-edits';
-import { showMenu } from '../show-menu';
+import { showEntries } from '../show-menu';
 
 /** What can be done with something odd in a framework note. */
 export function showProblemMenu(context: CommandContext, at: MenuPlace, problem: FrameworkProblem): void {
@@ -13,13 +14,11 @@ export function showProblemMenu(context: CommandContext, at: MenuPlace, problem:
   const names = words.frameworks.menu;
   const { kind, name, other, path } = problem;
   const opening = [path, ...(other === null ? [] : [other])].map((target) => ({
-    title: other === null ? names.openNote : names.openNamed(nameOf(target)), icon: 'file-text',
-    start: () => { void openNote({ path: target, line: 1 }, false); },
+    title: other === null ? names.openNote : names.openNamed(fileTitle(target)), icon: 'file-text',
+    run: () => { void openNote({ path: target, line: 1 }, false); },
   }));
-  const counting = kind !== 'common-word' || name === null ? [] : [{ title: names.letCount(name), icon: 'check', start: () => { run(context, letCount(context, path, name)); } }];
-  showMenu(at, (menu) => {
-    for (const { title, icon, start } of [...opening, ...counting]) menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('latticework').onClick(start));
-  });
+  const counting = kind !== 'common-word' || name === null ? [] : [{ title: names.letCount(name), icon: 'check', run: () => { run(context, letCount(context, path, name)); } }];
+  showEntries(at, [...opening, ...counting]);
 }
 
 /** The note says itself that an everyday word of its names is meant. */
@@ -30,8 +29,4 @@ async function letCount(context: CommandContext, path: string, name: string): Pr
     planner: () => ({ text }) => addToListProperty(text, CONFIRMED_PROPERTY, [name]),
     preview: 'if-many',
   });
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

@@ -6,7 +6,8 @@ import { type MarkRewrite, rewriteMarks } from '../../core/edits/links/rewrite-m
 import type { EditPlan } from '../../core/edits/text-edit';
 import type { Framework } from '../../core/frameworks/framework';
 import { nameProblem } from '../../core/frameworks/framework-note';
-import { foldForMatching } from '../../core/text/fold';
+import { sameName } from '../../core/text/fold';
+import { fileTitle } from '../../core/note/title';
 import { TextPrompt } from '../../settings/text-prompt';
 import type { CommandContext } from '../command-context';
 import { isAnywhereMarked, markedNotes, tagUnderName } from './framework-marks';
@@ -82,7 +83,7 @@ async function rename(context: CommandContext, framework: Framework, name: strin
     paths: markedNotes(context, framework.id),
     planner: (path) => ({ text }) => combinePlans([
       rewriteMarks(text, rewrite, isFrameworkNote.has(path)),
-      ...(path === note ? [keepOldName(text, titleOf(path), name)] : []),
+      ...(path === note ? [keepOldName(text, fileTitle(path), name)] : []),
     ]),
     steps: [note === undefined ? creationStep(context, noteFor(context, framework, name)) : renameStep(context, note, pathAfter(context, framework, name))],
     preview: 'always',
@@ -100,14 +101,9 @@ function rewriteTo(context: CommandContext, framework: Framework, name: string, 
   };
 }
 
-function titleOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
 /** The old title becomes an alias, in place of the new name where that was one; a name no file can have becomes one too. */
 function keepOldName(text: string, old: string, name: string): EditPlan {
-  const same = (one: string, other: string): boolean => foldForMatching(one) === foldForMatching(other);
-  const swapped = replaceInListProperty(text, 'aliases', (alias) => (alias === name ? old : null), same);
+  const swapped = replaceInListProperty(text, 'aliases', (alias) => (alias === name ? old : null), sameName);
   if (swapped.kind !== 'nothing') return swapped;
   const names = frameworkFileName(name) === name ? [old] : [old, name];
   return addToListProperty(text, 'aliases', names);

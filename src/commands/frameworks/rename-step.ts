@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { sameButForLinks } from '../../core/edits/same-but-for-links';
+import { fileTitle } from '../../core/note/title';
 import type { CommandContext } from '../command-context';
 import type { RunStep } from '../run-edits';
 
@@ -24,7 +25,7 @@ export function renameStep({ app, words }: CommandContext, from: string, to: str
     },
     undo: async () => {
       await move(from);
-      for (const [note, text] of mended) await respell(app, note, text, nameOf(from));
+      for (const [note, text] of mended) await respell(app, note, text, fileTitle(from));
     },
   };
 }
@@ -45,8 +46,4 @@ async function respell({ vault }: App, note: TFile, text: string, name: string):
   if (vault.getFileByPath(note.path) !== note) return;
   const now = await vault.read(note);
   if (now !== text && sameButForLinks(now, text, name)) await vault.process(note, (current) => (current === now ? text : current));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { frameworkName } from '../../core/frameworks/catalogue';
 import { addToListProperty } from '../../core/edits/properties/property-edits';
 import type { Framework } from '../../core/frameworks/framework';
-import { foldForMatching } from '../../core/text/fold';
+import { sameName } from '../../core/text/fold';
 import type { MenuPlace } from '../../views/sidebar-deps';
 import type { CommandContext } from '../command-context';
 import { addAsFramework } from './create-framework-note';
@@ -11,21 +11,16 @@ import { pickFramework } from '../pickers/framework-picker';
 import { creationStep, noteFor } from './new-framework-note';
 import { run } from '../run';
 import { requestEdits, type RunStep } from '../run-edits';
-import { showMenu } from '../show-menu';
+import { showEntries } from '../show-menu';
 
 /** What can be done with a name in a heading by which no framework is known. */
 export function showUnlistedMenu(context: CommandContext, at: MenuPlace, name: string): void {
   const words = context.words.frameworks.menu;
-  const entries = [
-    { title: words.addAsFramework, icon: 'plus', start: () => addAsFramework(context, name) },
-    { title: words.isAnotherName, icon: 'equal', start: () => { askWhose(context, name); } },
-    { title: words.notAFramework, icon: 'ban', start: () => ignoreName(context, name) },
-  ];
-  showMenu(at, (menu) => {
-    for (const { title, icon, start } of entries) {
-      menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('latticework').onClick(() => { run(context, Promise.resolve(start())); }));
-    }
-  });
+  showEntries(at, [
+    { title: words.addAsFramework, icon: 'plus', run: () => { run(context, addAsFramework(context, name)); } },
+    { title: words.isAnotherName, icon: 'equal', run: () => { askWhose(context, name); } },
+    { title: words.notAFramework, icon: 'ban', run: () => { run(context, ignoreName(context, name)); } },
+  ]);
 }
 
 function askWhose(context: CommandContext, name: string): void {
@@ -43,14 +38,10 @@ async function addName(context: CommandContext, framework: Framework, name: stri
   await requestEdits(context, {
     title,
     paths: note === undefined ? [] : [note],
-    planner: () => ({ text }) => addToListProperty(text, 'aliases', [name], isSame),
+    planner: () => ({ text }) => addToListProperty(text, 'aliases', [name], sameName),
     steps: note === undefined ? [creationStep(context, { ...fresh, aliases: [...fresh.aliases, name] })] : [],
     preview: 'if-many',
   });
-}
-
-function isSame(one: string, other: string): boolean {
-  return foldForMatching(one) === foldForMatching(other);
 }
 
 async function ignoreName(context: CommandContext, name: string): Promise<void> {

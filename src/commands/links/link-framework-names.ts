@@ -1,13 +1,10 @@
-import { Notice } from 'obsidian';
 import { linkNames } from '../../core/edits/links/link-names';
 import { linkText } from '../../vault/link-text';
 import type { CommandContext } from '../command-context';
 import { createFrameworkNote } from '../frameworks/create-framework-note';
 import { previewFor } from '../pickers/note-scope';
 import { requestEdits } from '../run-edits';
-
-/** Long enough to read and to reach for the button. */
-const SHOWN_MS = 12_000;
+import { tell } from '../tell';
 
 /** Makes the first mention of each framework in each section of notes a link to the framework's note, where there is one. */
 export async function linkFrameworkNames(context: CommandContext, paths: readonly string[]): Promise<void> {
@@ -30,11 +27,5 @@ export async function linkFrameworkNames(context: CommandContext, paths: readonl
 /** Says that there is nothing to link to, and offers to make the first note. */
 function offerFrameworkNote(context: CommandContext): void {
   const { createFrameworkNote: label, noFrameworkNotes } = context.words.links.writing;
-  const notice = new Notice(createFragment((el) => {
-    el.createDiv({ text: noFrameworkNotes });
-    el.createEl('button', { cls: 'lw-notice-button', text: label }).addEventListener('click', () => {
-      notice.hide();
-      createFrameworkNote(context);
-    });
-  }), SHOWN_MS);
+  tell([noFrameworkNotes], { label, start: () => { createFrameworkNote(context); } });
 }

@@ -22,7 +22,7 @@ export interface Question<T> {
 }
 
 /** More than a vault has folders or the catalogue frameworks: a list of choices must not be cut off. */
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 
 /** Asks for one of a list. */
 export class OptionPicker<T> extends SteadySuggestModal<Found<Option<T>>> {

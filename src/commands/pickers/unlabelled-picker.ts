@@ -3,6 +3,7 @@ import type { UnlabelledUse } from '../../core/cards/link-models';
 import type { Words } from '../../i18n/en';
 import { drawSuggestion } from './draw-suggestion';
 import { type Found, type Named, NameSearch } from './name-search';
+import { MOST_ROWS } from './option-picker';
 import { keyRow, SteadySuggestModal } from './steady-suggest-modal';
 
 export interface UnlabelledActions {
@@ -16,9 +17,6 @@ interface Row extends Named {
   readonly uses: readonly UnlabelledUse[];
   readonly use: UnlabelledUse | null;
 }
-
-/** More than a list of uses is long: none may be cut off, for *all* means all. */
-const MOST_ROWS = 2000;
 
 /** The unlabelled uses of one framework, each with the sentence that proves it: Enter marks, with Ctrl or Cmd it opens. */
 export class UnlabelledPicker extends SteadySuggestModal<Row> {

@@ -2,7 +2,7 @@ import { readProperties } from '../note/properties';
 import { propertiesEnd, readNoteLines } from '../note/read-lines';
 import { readLines } from '../text/lines';
 import { applyEdits } from './apply-edits';
-import type { EditPlan, TextEdit } from './text-edit';
+import { byPlace, type EditPlan, type TextEdit } from './text-edit';
 
 /**
  * A plan fit to be carried out: in order of place, without edits that change nothing, and refused when it
@@ -10,7 +10,7 @@ import type { EditPlan, TextEdit } from './text-edit';
  */
 export function checkPlan(text: string, plan: EditPlan, parseProperties: (yaml: string) => unknown): EditPlan {
   if (plan.kind !== 'edits') return plan;
-  const edits = [...plan.edits].sort((a, b) => a.from - b.from || a.to - b.to).filter(({ from, to, insert }) => text.slice(from, to) !== insert);
+  const edits = [...plan.edits].sort(byPlace).filter(({ from, to, insert }) => text.slice(from, to) !== insert);
   if (edits.length === 0) return { kind: 'nothing' };
   const changed = applyEdits(text, edits);
   const isSafe = !touchesProperties(text, changed, edits) || (!isBroken(text, parseProperties) && !isBroken(changed, parseProperties));

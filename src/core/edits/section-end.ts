@@ -1,11 +1,10 @@
 import { findLinksBlocks } from '../note/links-block';
 import { type NoteLine, type NoteLines, readNoteLines } from '../note/read-lines';
 import type { Role, Section } from '../note/section';
-import { lineText, readLines } from '../text/lines';
-import { lineEndOf } from './properties/front-matter';
+import { lineEndOf, lineText, readLines } from '../text/lines';
 import { headingLike } from './heading-like';
 import { nextMark } from './list-mark';
-import type { EditPlan, PlannedNote, TextEdit } from './text-edit';
+import { type EditPlan, insertion, type PlannedNote, type TextEdit } from './text-edit';
 
 /** Roles of parts that come behind this one in a note, so that a new one goes before them. */
 const COMES_BEHIND: Readonly<Record<'risk' | 'question', ReadonlySet<Role>>> = {
@@ -142,8 +141,4 @@ function wordsOf({ lines }: NoteLines, line: NoteLine | undefined): string {
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}
-
-function insertion(at: number, insert: string): TextEdit {
-  return { from: at, to: at, insert };
 }

@@ -38,3 +38,17 @@ export type EditPlan =
 
 /** Plans the edits of one note. Pure; on the text that its own edits give it plans nothing. */
 export type EditPlanner = (note: PlannedNote) => EditPlan;
+
+/** Edits, in order of place, as a plan. */
+export function planOf(edits: readonly TextEdit[]): EditPlan {
+  return edits.length === 0 ? { kind: 'nothing' } : { kind: 'edits', edits };
+}
+
+export function insertion(at: number, insert: string): TextEdit {
+  return { from: at, to: at, insert };
+}
+
+/** The order of places. */
+export function byPlace(a: TextEdit, b: TextEdit): number {
+  return a.from - b.from || a.to - b.to;
+}

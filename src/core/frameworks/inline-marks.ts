@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern';
 import type { Span } from './heading-segments';
 
 /** A wikilink in a text; the span is that of its target. */
@@ -42,7 +43,7 @@ let patterns: MarkPatterns | undefined;
 /** Settings have one prefix at a time, so the last one is kept. Tags know no case. */
 function patternsFor(prefix: string): MarkPatterns {
   if (patterns?.prefix === prefix) return patterns;
-  const opening = `#${prefix.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}\\/`;
+  const opening = `#${escapePattern(prefix)}\\/`;
   const all = new RegExp([code, wikilink, link, address, html, comment, opening + tagName].join('|'), 'gi');
   return patterns = { prefix, all, naming: new RegExp(`\\[\\[|${opening}`, 'gi') };
 }

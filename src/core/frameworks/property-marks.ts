@@ -43,14 +43,17 @@ function isKey(name: string, key: string): boolean {
 
 /** `[[Frameworks/護城河|moat]]` → 護城河; other texts as they are. */
 export function withoutLink(written: string): string {
-  const inner = written.startsWith('[[') && written.endsWith(']]') ? written.slice(2, -2) : null;
+  const inner = insideLink(written);
   return inner === null ? written : linkedName(inner.split('|', 1)[0] ?? '');
 }
 
+/** What a value that is a link has between its brackets; null for another text. */
+export function insideLink(written: string): string | null {
+  return written.startsWith('[[') && written.endsWith(']]') ? written.slice(2, -2) : null;
+}
+
 function propertyMark(written: string): PropertyMark {
-  const inner = written.startsWith('[[') && written.endsWith(']]') ? written.slice(2, -2) : null;
-  const name = inner === null ? written : linkedName(inner.split('|', 1)[0] ?? '');
-  return { name, written: inner ?? written, kind: 'property' };
+  return { name: withoutLink(written), written: insideLink(written) ?? written, kind: 'property' };
 }
 
 function texts(value: unknown, separator: RegExp): readonly string[] {

@@ -1,9 +1,11 @@
 import type { NoteAnalysis } from '../analysis';
-import { foldForMatching } from '../text/fold';
+import { foldForMatching, sameName } from '../text/fold';
+import { hasHan } from '../text/han';
 import type { Catalogue } from './catalogue';
 import { isEverydayWord } from './everyday-words';
 import type { AliasRule, Framework, Script } from './framework';
 import type { FrameworkNote } from './framework-note';
+import { inScripts } from './framework-texts';
 import { type Definer, joinTargets, ownId } from './join-targets';
 
 /** The frameworks that the vault's framework notes define or extend. */
@@ -42,7 +44,6 @@ const UNCOUNTED: NameCounts = { total: 0, notesWith: () => ({ notes: 0, exact: f
 /** A short name in so many notes, and in more than a tenth of them, is taken for an everyday word. */
 const COMMON_FROM = 5;
 const COMMON_SHARE = 0.1;
-const HAN = /[\u3400-\u9fff]/;
 
 /**
  * What the framework notes among `notes` add to the catalogue, in the order of their paths. Names of notes
@@ -97,7 +98,7 @@ class DefinerReader {
   /** The rule that a name matches by; none: anywhere. */
   private ruleFor(name: string, id: string, path: string, note: FrameworkNote): AliasRule[] {
     const known = this.base.matcher.lookup(name);
-    if (note.confirmed.some((confirmed) => foldForMatching(confirmed) === foldForMatching(name))) return [{ alias: name, rule: 'anywhere' }];
+    if (note.confirmed.some((confirmed) => sameName(confirmed, name))) return [{ alias: name, rule: 'anywhere' }];
     if (known !== undefined) return known.rule === null || known.framework === id ? [] : [{ ...known.rule, alias: name }];
     const everyday = isEverydayWord(name);
     if (!everyday && !isShort(name)) return [];
@@ -117,7 +118,7 @@ class DefinerReader {
 /** Two Han characters or one word: what everyday language is made of. */
 function isShort(name: string): boolean {
   const folded = foldForMatching(name);
-  return HAN.test(folded) ? Array.from(folded).length <= 2 : !/[^\p{L}\p{N}]/u.test(folded);
+  return hasHan(folded) ? Array.from(folded).length <= 2 : !/[^\p{L}\p{N}]/u.test(folded);
 }
 
 /** The user's texts stand in every script: they are in the words the user chose. */
@@ -128,9 +129,9 @@ function frameworkOf({ path, note }: Definer, id: string, names: readonly string
     names: namesFor(names, known),
     aliases: names,
     matching,
-    definition: inScripts(note.definition ?? ''),
-    questions: inScripts(note.questions),
-    risks: inScripts([]),
+    definition: inScripts(() => note.definition ?? ''),
+    questions: inScripts(() => note.questions),
+    risks: inScripts(() => []),
     related: [],
     notes: [path],
   };
@@ -144,28 +145,25 @@ function namesFor(names: readonly string[], known: Framework | undefined): Frame
   const title = names[0] ?? known?.names.en ?? '';
   if (known === undefined) return ownNames(title, names);
   const nameIn = (script: Script): string => {
-    const isWritten = HAN.test(title) === (script !== 'en');
-    return isWritten && foldForMatching(title) !== foldForMatching(known.names[script]) ? title : known.names[script];
+    const isWritten = hasHan(title) === (script !== 'en');
+    return isWritten && !sameName(title, known.names[script]) ? title : known.names[script];
   };
   return { 'zh-Hant': nameIn('zh-Hant'), 'zh-Hans': nameIn('zh-Hans'), en: nameIn('en') };
 }
 
 function ownNames(title: string, names: readonly string[]): Framework['names'] {
-  const han = names.find((name) => HAN.test(name)) ?? title;
-  return { 'zh-Hant': han, 'zh-Hans': han, en: names.find((name) => !HAN.test(name)) ?? title };
+  const han = names.find((name) => hasHan(name)) ?? title;
+  return { 'zh-Hant': han, 'zh-Hans': han, en: names.find((name) => !hasHan(name)) ?? title };
 }
 
 function merged(first: Framework, second: Framework): Framework {
+  const questions = [...new Set([...first.questions.en, ...second.questions.en])];
   return {
     ...first,
     aliases: [...first.aliases, ...second.aliases],
     matching: [...first.matching, ...second.matching],
     definition: first.definition.en === '' ? second.definition : first.definition,
-    questions: inScripts([...new Set([...first.questions.en, ...second.questions.en])]),
+    questions: inScripts(() => questions),
     notes: [...first.notes ?? [], ...second.notes ?? []],
   };
-}
-
-function inScripts<T>(value: T): Readonly<Record<Script, T>> {
-  return { 'zh-Hant': value, 'zh-Hans': value, en: value };
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../note/item';
 import { foldForMatching } from '../text/fold';
+import { hasHan } from '../text/han';
 import { wordUnits } from '../text/similar-words';
 import { NO_TOPICS, type Topics, topicsOf } from './risk-topics';
 
@@ -27,5 +28,5 @@ export function lineSignature(line: Line): LineSignature {
 /** A line as one text: label, then what it says. */
 export function lineText({ label, text }: Pick<Item, 'label' | 'text'>): string {
   if (label === undefined) return text;
-  return /[\u3400-\u9fff]/.test(label) ? `${label}：${text}` : `${label}: ${text}`;
+  return hasHan(label) ? `${label}：${text}` : `${label}: ${text}`;
 }

@@ -40,6 +40,16 @@ export function lineAt(lines: Lines, offset: number): number {
   return low + 1;
 }
 
+/** What ends a line (1-based): LF, CRLF or CR. */
+export function lineEndOf({ text, starts, ends }: Lines, line: number): string {
+  return text.slice(ends[line - 1] ?? text.length, starts[line] ?? text.length);
+}
+
+/** The text with every line end as LF. */
+export function withFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
 /** The engine's own search is a hundred times as fast as a loop, and most notes hold no carriage return. */
 function nextFeed(text: string, from: number): number {
   const at = text.indexOf('\n', from);

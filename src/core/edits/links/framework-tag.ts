@@ -1,12 +1,12 @@
 import { type Catalogue, frameworkName } from '../../frameworks/catalogue';
 import { frameworkOfTag } from '../../frameworks/find-mentions';
 import type { Framework, Script } from '../../frameworks/framework';
+import { hasHan } from '../../text/han';
 
 /** Not in a name: the app takes these blocks and marks for the end of a tag, this reader some Han marks besides. */
 const BREAKS_TAG = /[\u2000-\u206F\u2E00-\u2E7F'"!#$%&()*+,.:;<=>?@^`{|}~[\]\\，。、；：！？（）「」『』【】《》]+/g;
 const APOSTROPHES = /['’‘`´]/g;
 const BLANKS = /[\s\u2010-\u2015\u2027]+/g;
-const HAN = /[\u3400-\u9fff]/;
 
 /**
  * A framework as a tag below `prefix`, without number sign: its name in `script`, its other names, its id, the
@@ -22,7 +22,7 @@ export function frameworkTag(framework: Framework, prefix: string, catalogue: Ca
 
 /** Every name, once: that of the script, those in its writing, the others, the id. */
 export function namesInOrder(framework: Framework, script: Script): readonly string[] {
-  const ofScript = framework.aliases.filter((name) => HAN.test(name) === (script !== 'en'));
+  const ofScript = framework.aliases.filter((name) => hasHan(name) === (script !== 'en'));
   return [...new Set([frameworkName(framework, script), ...ofScript, ...framework.aliases, framework.id])];
 }
 

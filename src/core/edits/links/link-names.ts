@@ -2,7 +2,7 @@ import type { Mention, MentionRule } from '../../frameworks/mention';
 import type { Span } from '../../frameworks/heading-segments';
 import { type NoteLines, readNoteLines } from '../../note/read-lines';
 import { lineText, readLines } from '../../text/lines';
-import type { EditPlan, PlannedNote, TextEdit } from '../text-edit';
+import { type EditPlan, type PlannedNote, planOf, type TextEdit } from '../text-edit';
 
 /** Gives the link that shows `text` for a framework; null where there is no note to link to. */
 export type LinkFor = (framework: string, text: string) => string | null;
@@ -42,7 +42,7 @@ export function linkNames({ analysis, text }: PlannedNote, linkFor: LinkFor): Ed
     if (link !== null) edits.push(edit(note, mention, link));
     if (link !== null || place === 'linked') settled.add(key);
   }
-  return edits.length === 0 ? { kind: 'nothing' } : { kind: 'edits', edits };
+  return planOf(edits);
 }
 
 type LinkPlace = 'linked' | 'closed' | 'free';

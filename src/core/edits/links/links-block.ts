@@ -1,7 +1,6 @@
 import { findLinksBlocks, LINKS_BLOCK_CLOSES, LINKS_BLOCK_OPENS, type LinksBlock } from '../../note/links-block';
 import { type NoteLines, readNoteLines } from '../../note/read-lines';
-import { lineText, readLines } from '../../text/lines';
-import { lineEndOf } from '../properties/front-matter';
+import { lineEndOf, lineText, readLines, withFeeds } from '../../text/lines';
 import type { EditPlan, TextEdit } from '../text-edit';
 
 const NOTHING: EditPlan = { kind: 'nothing' };
@@ -42,7 +41,7 @@ function refreshed({ lines: { starts, text } }: NoteLines, { closes, opens }: Li
   const to = starts[closes - 1] ?? text.length;
   const insert = lines.map((line) => line + end).join('');
   // Line ends that differ say nothing else.
-  return text.slice(from, to).replace(/\r\n?/g, '\n') === insert.replace(/\r\n?/g, '\n') ? NOTHING : plan({ from, to, insert });
+  return withFeeds(text.slice(from, to)) === withFeeds(insert) ? NOTHING : plan({ from, to, insert });
 }
 
 /** Line (1-based) of the code or comment that is never closed, and would take in what is written behind it; null for none. */

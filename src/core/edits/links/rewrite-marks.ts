@@ -1,10 +1,12 @@
 import { type Catalogue, resolveFramework } from '../../frameworks/catalogue';
-import { linkedName, readInlineMarks } from '../../frameworks/inline-marks';
+import { readInlineMarks } from '../../frameworks/inline-marks';
+import { insideLink, withoutLink } from '../../frameworks/property-marks';
 import { type LineKind, readNoteLines } from '../../note/read-lines';
+import { escapePattern } from '../../text/escape-pattern';
 import { readLines } from '../../text/lines';
 import { combinePlans } from '../combine-plans';
 import { replaceInListProperty } from '../properties/property-edits';
-import type { EditPlan, TextEdit } from '../text-edit';
+import { type EditPlan, planOf, type TextEdit } from '../text-edit';
 
 /** From which framework to which marks go: tags, properties and links. */
 export interface MarkRewrite {
@@ -43,9 +45,9 @@ const LINK_PARTS = /^(.*\/)?([^/#^]*?)(\.md)?([#^].*?)?(\\)?$/s;
 /** The marks of one framework, rewritten to another name or another framework. Names in running text stay. */
 export function rewriteMarks(text: string, rewrite: MarkRewrite, isFrameworkNote: boolean): EditPlan {
   const { catalogue, framework, to } = rewrite;
-  const meaning = (value: string): string => (value === to.name ? to.framework : resolveFramework(catalogue, nameIn(value)) ?? value);
+  const meaning = (value: string): string => (value === to.name ? to.framework : resolveFramework(catalogue, withoutLink(value)) ?? value);
   const same = (one: string, other: string): boolean => one === other || meaning(one) === meaning(other);
-  const inProperty = (value: string): string | null => (resolveFramework(catalogue, nameIn(value)) === framework ? markLike(value, rewrite) : null);
+  const inProperty = (value: string): string | null => (resolveFramework(catalogue, withoutLink(value)) === framework ? markLike(value, rewrite) : null);
   const asTag = (value: string): string | null => tagFor(value, rewrite);
   return combinePlans([
     replaceInListProperty(text, 'frameworks', inProperty, same),
@@ -56,32 +58,22 @@ export function rewriteMarks(text: string, rewrite: MarkRewrite, isFrameworkNote
   ]);
 }
 
-/** A property's value: a text or `[[target|shown]]`. */
-function nameIn(value: string): string {
-  const inner = linkIn(value);
-  return inner === null ? value : linkedName(inner.split('|', 1)[0] ?? '');
-}
-
-function linkIn(value: string): string | null {
-  return value.startsWith('[[') && value.endsWith(']]') ? value.slice(2, -2) : null;
-}
-
 /** A link stays a link, with the words it shows. */
 function markLike(value: string, rewrite: MarkRewrite): string {
-  const inner = linkIn(value);
+  const inner = insideLink(value);
   if (inner === null) return rewrite.to.name;
   const bar = inner.indexOf('|');
   return `[[${retarget(bar < 0 ? inner : inner.slice(0, bar), rewrite)}${bar < 0 ? '' : inner.slice(bar)}]]`;
 }
 
 function joinFor(value: string, { catalogue, framework, to }: MarkRewrite): string | null {
-  if (resolveFramework(catalogue, nameIn(value)) !== framework) return null;
+  if (resolveFramework(catalogue, withoutLink(value)) !== framework) return null;
   return to.join ?? (value === framework ? null : to.name);
 }
 
 /** Of a nested tag only the part goes that names the framework. */
 function tagFor(written: string, { catalogue, framework, tagPrefix, to }: MarkRewrite): string | null {
-  const [, mark = '', prefix = '', name = ''] = new RegExp(`^(#?)(${escaped(tagPrefix)}/)(.+)$`, 'i').exec(written) ?? [];
+  const [, mark = '', prefix = '', name = ''] = new RegExp(`^(#?)(${escapePattern(tagPrefix)}/)(.+)$`, 'i').exec(written) ?? [];
   if (name === '' || to.tag === null) return null;
   const whole = resolveFramework(catalogue, name);
   if (whole !== undefined) return whole === framework ? mark + prefix + to.tag : null;
@@ -91,14 +83,10 @@ function tagFor(written: string, { catalogue, framework, tagPrefix, to }: MarkRe
   return mark + prefix + [...parts.slice(0, at), to.tag, ...parts.slice(at + 1)].join('/');
 }
 
-function escaped(prefix: string): string {
-  return prefix.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-
 function inlineMarks(text: string, rewrite: MarkRewrite): EditPlan {
   const lines = readLines(text);
   const edits = readNoteLines(lines).kinds.flatMap(({ kind }, at) => (READ.has(kind) ? lineEdits(text, lines.starts[at] ?? 0, lines.ends[at] ?? 0, kind === 'row', rewrite) : []));
-  return edits.length === 0 ? { kind: 'nothing' } : { kind: 'edits', edits };
+  return planOf(edits);
 }
 
 function lineEdits(text: string, from: number, to: number, isRow: boolean, rewrite: MarkRewrite): TextEdit[] {

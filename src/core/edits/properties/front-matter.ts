@@ -37,11 +37,6 @@ export function readFrontMatter(text: string): FrontMatter {
   return { lines, lastLine, indent, entries: readEntries(lines, lastLine, indent) };
 }
 
-/** What ends a line (1-based): LF, CRLF or CR. */
-export function lineEndOf({ text, starts, ends }: Lines, line: number): string {
-  return text.slice(ends[line - 1] ?? text.length, starts[line] ?? text.length);
-}
-
 function firstIndent(lines: Lines, lastLine: number): string {
   for (let line = 2; line < lastLine; line++) {
     const found = /^( *)[^\s#]/.exec(lineText(lines, line));

@@ -1,7 +1,8 @@
 import { lineText } from '../../text/lines';
-import { type FrontMatter, type FrontMatterEntry, lineEndOf, readFrontMatter } from './front-matter';
+import { lineEndOf } from '../../text/lines';
+import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from './front-matter';
 import { type BlockItem, type ListProperty, readListProperty } from './list-property';
-import type { EditPlan, TextEdit } from '../text-edit';
+import { type EditPlan, insertion, type TextEdit } from '../text-edit';
 import { doubleQuoted, singleQuoted, yamlText } from './yaml-text';
 import { readScalar, type YamlFlow, type YamlScalar } from './yaml-value';
 
@@ -238,10 +239,6 @@ function onEntry({ entries }: FrontMatter, key: string, missing: () => EditPlan,
 
 function unsupported(key: string): EditPlan {
   return { kind: 'refused', refusal: { kind: 'unsupported-property', key } };
-}
-
-function insertion(at: number, insert: string): TextEdit {
-  return { from: at, to: at, insert };
 }
 
 function plan(edits: readonly TextEdit[]): EditPlan {
