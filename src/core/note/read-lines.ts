@@ -34,8 +34,8 @@ export interface NoteLines {
   readonly openedFence: number | null;
 }
 
-/** Where the visible part of a line begins and ends. */
-type Edges = Omit<NoteLine, 'kind'>;
+/** A line while it is told apart. Changed in place, not copied: one is made for every line of every note. */
+type Draft = { -readonly [Key in keyof NoteLine]: NoteLine[Key] };
 
 interface Fence {
   readonly mark: number;
@@ -48,6 +48,7 @@ const ESCAPED_ITEM = /^(?:\\[-*+]|\d{1,3}\\[.)])[ \t]+/;
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[—–－─]{1,}|[.．。…]{1,}|={3,})$/;
 const TAGS_ONLY = /^(?:<\/?[A-Za-z][^<>]*>[ \t]*)+$/;
+const FENCE = /`{3}|~{3}/;
 const PLAIN_FENCE = /^(?:`{3,}|~{3,})[ \t]*(?:text|txt|plain)?$/i;
 const PROSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]{6}|(?:[A-Za-z\u00c0-\u024f'’,]+[ ]+){4}[A-Za-z\u00c0-\u024f]/;
 const CODE = /[{};]$|^(?:[$>#%]|\/\/|import |from |const |let |var |def |class |function |return |npm |git |sudo )|=>|==|\w\(.*\)$/;
@@ -67,12 +68,13 @@ const LIST_MARKS = new Set([...'-*+•‧．·◦▪・●○▸►➤✓✔→\
  */
 export function readNoteLines(lines: Lines): NoteLines {
   const read = scan(lines, null);
-  const whole = wholeNoteFence(read);
+  const whole = FENCE.test(lines.text) ? wholeNoteFence(read) : null;
   return whole === null ? read : { ...scan(lines, whole), openedFence: whole };
 }
 
 function scan(lines: Lines, openedFence: number | null): NoteLines {
-  const kinds: NoteLine[] = [];
+  const { text } = lines;
+  const kinds: Draft[] = [];
   const count = lines.starts.length;
   const bodyFrom = propertiesEnd(lines);
   let fence: Fence | null = null;
@@ -80,44 +82,47 @@ function scan(lines: Lines, openedFence: number | null): NoteLines {
   let commentLine = 0;
   let skipClosing = false;
   for (let at = 0; at < count; at++) {
-    const line = edges(lines, at);
-    if (at < bodyFrom) kinds.push(lineOf(line, 'properties'));
+    const line = draftOf(lines, at);
+    kinds.push(line);
+    if (at < bodyFrom) line.kind = 'properties';
     else if (fence) {
-      const closes = closesFence(lines.text, line, fence);
-      kinds.push(lineOf(line, closes ? 'fence' : 'code'));
+      const closes = closesFence(text, line, fence);
+      line.kind = closes ? 'fence' : 'code';
       if (closes) fence = null;
     } else if (comment) {
-      kinds.push(lineOf(line, comment === '$$' ? 'code' : 'comment'));
-      if (lines.text.slice(line.textStart, line.textEnd).includes(comment)) comment = null;
-    } else {
-      const opening: Fence | null = opensFence(lines.text, line, at + 1) ?? opensFence(lines.text, behindListMark(lines.text, line), at + 1);
-      if (opening && (at + 1 === openedFence || (skipClosing && isBareFence(lines.text, line)))) {
-        skipClosing = at + 1 === openedFence;
-        kinds.push(lineOf(line, 'fence'));
-      } else if (opening) {
-        fence = opening;
-        kinds.push(lineOf(line, 'fence'));
+      line.kind = comment === '$$' ? 'code' : 'comment';
+      if (text.slice(line.textStart, line.textEnd).includes(comment)) comment = null;
+    } else if (line.textStart >= line.textEnd) line.kind = 'blank';
+    else if (opensPlainly(text.charCodeAt(line.textStart))) line.kind = plainKind(text, line, kinds[at - 1]);
+    else {
+      const opening: Fence | null = opensFence(text, line, at + 1) ?? opensFence(text, behindListMark(text, line), at + 1);
+      if (opening) {
+        line.kind = 'fence';
+        const isOpened = at + 1 === openedFence;
+        if (isOpened || (skipClosing && isBareFence(text, line))) skipClosing = isOpened;
+        else fence = opening;
       } else {
-        comment = opensComment(lines.text, line);
-        if (comment) commentLine = at + 1;
-        kinds.push(comment ? lineOf(line, comment === '$$' ? 'code' : 'comment') : tellApart(lines.text, line, kinds[at - 1]));
-        if (comment && closesComment(lines.text, line, comment)) comment = null;
+        comment = opensComment(text, line);
+        if (comment) {
+          commentLine = at + 1;
+          line.kind = comment === '$$' ? 'code' : 'comment';
+          if (closesComment(text, line, comment)) comment = null;
+        } else tellApart(text, line, kinds[at - 1]);
       }
     }
   }
-  return { lines, kinds: hideOwnPrompts(lines, fillTables(lines, openProse(lines, kinds))), unclosedFence: fence ? fence.line : null, unclosedComment: comment ? commentLine : null, openedFence: null };
+  if (FENCE.test(text)) openProse(lines, kinds);
+  if (text.includes('|')) fillTables(lines, kinds);
+  if (text.includes(PROMPT_MARK)) hideOwnPrompts(lines, kinds);
+  return { lines, kinds, unclosedFence: fence ? fence.line : null, unclosedComment: comment ? commentLine : null, openedFence: null };
 }
 
-/** Written out, not spread: a line is made for every line of every note. */
-function lineOf({ indent, textStart, textEnd }: Edges, kind: LineKind, from = textStart): NoteLine {
-  return { kind, indent, textStart: from, textEnd };
-}
-
-function edges(lines: Lines, at: number): Edges {
+/** A line by its edges, of no kind yet. */
+function draftOf(lines: Lines, at: number): Draft {
   const start = lines.starts[at] ?? 0;
   const end = lines.ends[at] ?? 0;
   const textStart = skipBlank(lines.text, start, end);
-  return { indent: columns(lines.text, start, textStart), textStart, textEnd: trimEnd(lines.text, textStart, end) };
+  return { kind: 'text', indent: textStart === start ? 0 : columns(lines.text, start, textStart), textStart, textEnd: trimEnd(lines.text, textStart, end) };
 }
 
 function columns(text: string, from: number, to: number): number {
@@ -147,7 +152,7 @@ function isPropertiesMark(lines: Lines, at: number): boolean {
   return lines.text.startsWith('---', start) && trimEnd(lines.text, start, end) === start + 3;
 }
 
-function opensFence(text: string, line: Edges, number: number): Fence | null {
+function opensFence(text: string, line: NoteLine, number: number): Fence | null {
   const mark = text.charCodeAt(line.textStart);
   if (mark !== 0x60 && mark !== 0x7e) return null;
   const length = runLength(text, line.textStart, line.textEnd, mark);
@@ -157,7 +162,7 @@ function opensFence(text: string, line: Edges, number: number): Fence | null {
 }
 
 /** `- ```` opens a fence within the item. */
-function behindListMark(text: string, line: Edges): Edges {
+function behindListMark(text: string, line: NoteLine): NoteLine {
   const mark = text.charAt(line.textStart);
   if (mark !== '-' && mark !== '*' && mark !== '+') return line;
   let at = line.textStart + 1;
@@ -165,13 +170,13 @@ function behindListMark(text: string, line: Edges): Edges {
   return at === line.textStart + 1 ? line : { ...line, textStart: at };
 }
 
-function closesFence(text: string, line: Edges, fence: Fence): boolean {
+function closesFence(text: string, line: NoteLine, fence: Fence): boolean {
   if (text.charCodeAt(line.textStart) !== fence.mark) return false;
   const length = runLength(text, line.textStart, line.textEnd, fence.mark);
   return length >= fence.length && line.textStart + length === line.textEnd;
 }
 
-function isBareFence(text: string, line: Edges): boolean {
+function isBareFence(text: string, line: NoteLine): boolean {
   const mark = text.charCodeAt(line.textStart);
   return line.textStart + runLength(text, line.textStart, line.textEnd, mark) === line.textEnd;
 }
@@ -182,7 +187,7 @@ function runLength(text: string, from: number, to: number, unit: number): number
   return at - from;
 }
 
-function opensComment(text: string, line: Edges): '-->' | '%%' | '$$' | null {
+function opensComment(text: string, line: NoteLine): '-->' | '%%' | '$$' | null {
   if (!COMMENT_OPENINGS.includes(text.charAt(line.textStart))) return null;
   const inline = INLINE_COMMENT.exec(text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 1000)));
   if (inline && line.textStart + inline[0].length < line.textEnd) return null;
@@ -191,25 +196,30 @@ function opensComment(text: string, line: Edges): '-->' | '%%' | '$$' | null {
   return text.startsWith('$$', line.textStart) && line.textEnd === line.textStart + 2 ? '$$' : null;
 }
 
-function closesComment(text: string, line: Edges, closing: string): boolean {
+function closesComment(text: string, line: NoteLine, closing: string): boolean {
   const from = line.textStart + (closing === '-->' ? 4 : 2);
   const found = text.indexOf(closing, from);
   return found >= 0 && found < line.textEnd;
 }
 
-function tellApart(text: string, line: Edges, before: NoteLine | undefined): NoteLine {
-  if (line.textStart >= line.textEnd) return lineOf(line, 'blank');
+function tellApart(text: string, line: Draft, before: NoteLine | undefined): void {
   const unit = text.charCodeAt(line.textStart);
-  if (unit === 0x3e || unit === 0xff1e) return lineOf(line, 'quote', behindQuoteMarks(text, line));
-  if (isRuleUnit(unit) && RULE.test(text.slice(line.textStart, line.textEnd))) return lineOf(line, 'rule');
-  if (LIST_MARKS.has(unit) || (unit >= 48 && unit <= 57)) {
-    const item = readItem(text, line);
-    if (item) return item;
-  }
-  if (unit === 0x7c && line.textEnd - line.textStart > 1) return lineOf(line, 'row');
-  if (unit === 0x3c && TAGS_ONLY.test(text.slice(line.textStart, line.textEnd))) return lineOf(line, 'html');
-  if (before?.kind === 'row' && text.slice(line.textStart, line.textEnd).includes('|')) return lineOf(line, 'row');
-  return lineOf(line, 'text');
+  if (unit === 0x3e || unit === 0xff1e) becomeQuote(text, line);
+  else if (isRuleUnit(unit) && RULE.test(text.slice(line.textStart, line.textEnd))) line.kind = 'rule';
+  else if ((LIST_MARKS.has(unit) || (unit >= 48 && unit <= 57)) && becomeItem(text, line)) return;
+  else if (unit === 0x7c && line.textEnd - line.textStart > 1) line.kind = 'row';
+  else if (unit === 0x3c && TAGS_ONLY.test(text.slice(line.textStart, line.textEnd))) line.kind = 'html';
+  else line.kind = plainKind(text, line, before);
+}
+
+/** A letter or Han character, behind which nothing but text or a row of a table stands: most lines. */
+function opensPlainly(unit: number): boolean {
+  return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : unit >= 0x3400 && unit < 0xd800;
+}
+
+/** Below a row, what has a pipe is one too. */
+function plainKind(text: string, line: NoteLine, before: NoteLine | undefined): LineKind {
+  return before?.kind === 'row' && hasPipe(text, line) ? 'row' : 'text';
 }
 
 function isRuleUnit(unit: number): boolean {
@@ -217,17 +227,23 @@ function isRuleUnit(unit: number): boolean {
     || unit === 0x2026 || unit === 0xff0e || (unit >= 0x2013 && unit <= 0x2014) || unit === 0xff0d || unit === 0x2500;
 }
 
-function readItem(text: string, line: Edges): NoteLine | null {
+function becomeItem(text: string, line: Draft): boolean {
   const words = text.slice(line.textStart, Math.min(line.textEnd, line.textStart + 12));
   const mark = ITEM.exec(words) ?? ESCAPED_ITEM.exec(words);
-  if (!mark) return null;
-  const textStart = skipBlank(text, line.textStart + mark[0].length, line.textEnd);
-  const item = lineOf(line, 'item', textStart);
+  if (!mark) return false;
+  line.kind = 'item';
+  line.textStart = skipBlank(text, line.textStart + mark[0].length, line.textEnd);
   // Outline notes quote behind a list mark: `- > …`.
-  return text.charCodeAt(textStart) === 0x3e ? lineOf(line, 'quote', behindQuoteMarks(text, item)) : item;
+  if (text.charCodeAt(line.textStart) === 0x3e) becomeQuote(text, line);
+  return true;
 }
 
-function behindQuoteMarks(text: string, line: Edges): number {
+function becomeQuote(text: string, line: Draft): void {
+  line.kind = 'quote';
+  line.textStart = behindQuoteMarks(text, line);
+}
+
+function behindQuoteMarks(text: string, line: NoteLine): number {
   let at = line.textStart;
   while (at < line.textEnd) {
     const unit = text.charCodeAt(at);
@@ -238,40 +254,32 @@ function behindQuoteMarks(text: string, line: Edges): number {
 }
 
 /** A line above a delimiter row is the table's head even without outer pipes; lines with pipes below it are rows. */
-function fillTables(lines: Lines, kinds: NoteLine[]): NoteLine[] {
+function fillTables({ text }: Lines, kinds: readonly Draft[]): void {
   let inTable = false;
-  for (let at = 0; at < kinds.length; at++) {
-    const line = kinds[at];
-    if (!line) continue;
-    const text = line.kind === 'text' || line.kind === 'row' || line.kind === 'item' ? lines.text.slice(line.textStart, line.textEnd) : '';
-    if (text.includes('|') && text.includes('-') && DELIMITER.test(text)) {
-      kinds[at] = lineOf(line, 'delimiter');
+  kinds.forEach((line, at) => {
+    const mayBeRow = (line.kind === 'text' || line.kind === 'row' || line.kind === 'item') && hasPipe(text, line);
+    if (mayBeRow && DELIMITER.test(text.slice(line.textStart, line.textEnd))) {
+      line.kind = 'delimiter';
       const head = kinds[at - 1];
-      if (head && (head.kind === 'text' || head.kind === 'item') && hasPipe(lines.text, head)) kinds[at - 1] = lineOf(head, 'row');
+      if (head && (head.kind === 'text' || head.kind === 'item') && hasPipe(text, head)) head.kind = 'row';
       inTable = true;
-    } else if (inTable && line.kind === 'text' && text.includes('|')) kinds[at] = lineOf(line, 'row');
+    } else if (inTable && line.kind === 'text' && mayBeRow) line.kind = 'row';
     else if (line.kind !== 'row') inTable = false;
-  }
-  return kinds;
+  });
 }
 
 /** In a fence without a language, lines of prose are read: some keep every paragraph of an analysis in one. */
-function openProse(lines: Lines, kinds: NoteLine[]): NoteLine[] {
+function openProse(lines: Lines, kinds: readonly Draft[]): void {
   let from = -1;
   kinds.forEach((line, at) => {
     if (line.kind !== 'fence') return;
     const fence = lines.text.slice(line.textStart, line.textEnd);
     if (from < 0 || kinds[at - 1]?.kind !== 'code') from = PLAIN_FENCE.test(fence) ? at + 1 : -1;
     else {
-      if (isProse(lines, kinds, from, at)) for (let inner = from; inner < at; inner++) kinds[inner] = readFenced(kinds[inner] ?? line);
+      if (isProse(lines, kinds, from, at)) for (const inner of kinds.slice(from, at)) inner.kind = inner.textStart < inner.textEnd ? 'fenced-text' : 'blank';
       from = -1;
     }
   });
-  return kinds;
-}
-
-function readFenced(line: NoteLine): NoteLine {
-  return lineOf(line, line.textStart < line.textEnd ? 'fenced-text' : 'blank');
 }
 
 /** Most lines are sentences: Han text or five words in a row, and none of the marks that code ends in. */
@@ -292,16 +300,12 @@ function isProse(lines: Lines, kinds: readonly NoteLine[], from: number, to: num
  * The callouts in which our own template asks are no part of what a note says: an unanswered template makes no
  * card, and the first sentence written below one does.
  */
-function hideOwnPrompts(lines: Lines, kinds: NoteLine[]): NoteLine[] {
+function hideOwnPrompts({ text }: Lines, kinds: readonly Draft[]): void {
   let hidden = false;
-  kinds.forEach((line, at) => {
-    if (line.kind !== 'quote') hidden = false;
-    else if (hidden || opensOwnPrompt(lines.text.slice(line.textStart, line.textEnd))) {
-      hidden = true;
-      kinds[at] = lineOf(line, 'comment');
-    }
-  });
-  return kinds;
+  for (const line of kinds) {
+    hidden = line.kind === 'quote' && (hidden || opensOwnPrompt(text.slice(line.textStart, line.textEnd)));
+    if (hidden) line.kind = 'comment';
+  }
 }
 
 function opensOwnPrompt(words: string): boolean {
@@ -310,9 +314,8 @@ function opensOwnPrompt(words: string): boolean {
   return OWN_PROMPTS.some((prompt) => title.startsWith(prompt));
 }
 
-function hasPipe(text: string, line: NoteLine): boolean {
-  const pipe = text.indexOf('|', line.textStart);
-  return pipe >= 0 && pipe < line.textEnd;
+function hasPipe(text: string, { textStart, textEnd }: NoteLine): boolean {
+  return text.slice(textStart, textEnd).includes('|');
 }
 
 /** The fence that holds at least four fifths of a note's lines, when it is plain or Markdown. */
