@@ -4,7 +4,7 @@ import { readData } from './read-data.mjs';
 
 const file = 'sections.yaml';
 const wordLists = ['exact', 'suffix', 'prefix', 'contains'];
-const phraseLists = ['stop', 'prompts', 'instructions', 'investing'];
+const phraseLists = ['stop', 'prompts', 'unfilled', 'instructions', 'investing'];
 
 /** The content of sections.yaml, checked: known keys only, and every list holds texts. */
 export function compileSections() {

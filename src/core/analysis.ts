@@ -15,7 +15,7 @@ import { isLeftOut, NOT_RELEVANT_PROPERTY } from './note/own-properties';
 import { noteLanguage, type NoteLanguage } from './note/language';
 import { mentionExcerpts } from './note/mention-excerpts';
 import { noteDate, noteSource } from './note/origin';
-import { propertyTexts } from './note/properties';
+import { propertyTexts, type PropertyValues } from './note/properties';
 import type { Section } from './note/section';
 import { readStructure, type NoteStructure } from './note/structure';
 import type { NoteTitle } from './note/title';
@@ -52,11 +52,12 @@ export interface NoteAnalysis {
 
 /**
  * Reads one note. Takes its path in the vault, its text as stored (any line ends, with or without BOM) and the
- * rules; gives plain data with 1-based lines and columns. Linear in the text; never throws, whatever the
+ * rules; gives plain data with 1-based lines and columns. `known`: the values of its front matter, if
+ * whoever asks has them already, so that they are not read again. Linear in the text; never throws, whatever the
  * text: what is odd becomes a diagnostic. The same text always gives the same analysis.
  */
-export function analyzeNote(path: string, text: string, rules: AnalysisRules): NoteAnalysis {
-  const structure = readStructure(path, text, rules);
+export function analyzeNote(path: string, text: string, rules: AnalysisRules, known?: PropertyValues): NoteAnalysis {
+  const structure = readStructure(path, text, rules, known);
   if (isLeftOut(structure.properties.values)) return leftOutNote(path, structure);
   return readNote(path, structure, rules);
 }

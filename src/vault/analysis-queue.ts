@@ -1,10 +1,13 @@
 import { Component, type TFile } from 'obsidian';
+import type { PropertyValues } from '../core/note/properties';
 import { NextTask, TimeSlice } from './time-slice';
 
 /** A note's text and how old it is: the file's `mtime` when reading began, or at the event that brought it. */
 export interface Reading {
   readonly text: string;
   readonly mtime: number;
+  /** As the metadata cache has them; undefined when it has none. */
+  readonly properties: PropertyValues | undefined;
 }
 
 export interface QueueWork {

@@ -3,6 +3,7 @@ import { analyzeNote } from '../core/analysis';
 import { isFrameworkNote } from '../core/frameworks/framework-note';
 import type { FrameworksInForce } from '../core/frameworks/frameworks-in-force';
 import type { FrameworkIndex } from '../core/index/framework-index';
+import type { PropertyValues } from '../core/note/properties';
 import type { AnalysisRules } from '../core/rules';
 import { liesInFolders } from '../core/settings';
 import { AnalysisQueue, type Reading } from './analysis-queue';
@@ -170,14 +171,14 @@ export class Indexer extends Component {
 
   private listen(): void {
     const { metadataCache, vault } = this.app;
-    this.registerEvent(metadataCache.on('changed', (file, text) => { this.onChanged(file, text); }));
+    this.registerEvent(metadataCache.on('changed', (file, text, { frontmatter }) => { this.onChanged(file, text, frontmatter); }));
     this.registerEvent(metadataCache.on('deleted', (file) => { this.forget(file); }));
     this.registerEvent(vault.on('delete', (file) => { this.onDeleted(file); }));
     this.registerEvent(vault.on('rename', (file, oldPath) => { this.onRenamed(file, oldPath); }));
   }
 
-  private onChanged(file: TFile, text: string): void {
-    if (this.covers(file)) this.queue.add(file, { text, mtime: file.stat.mtime });
+  private onChanged(file: TFile, text: string, properties: PropertyValues | undefined): void {
+    if (this.covers(file)) this.queue.add(file, { text, mtime: file.stat.mtime, properties });
     this.retryUnread(file);
   }
 
@@ -236,8 +237,7 @@ export class Indexer extends Component {
 
   /** By what the app has read of it; the analysis decides. */
   private mayDefine(file: TFile): boolean {
-    const { frontmatter = {} } = this.app.metadataCache.getFileCache(file) ?? {};
-    return isFrameworkNote(file.path, frontmatter, this.options.rules().frameworkFolder);
+    return isFrameworkNote(file.path, this.cachedProperties(file) ?? {}, this.options.rules().frameworkFolder);
   }
 
   private definesBy(path: string): boolean {
@@ -268,16 +268,22 @@ export class Indexer extends Component {
     const { mtime } = file.stat;
     if (this.analysed.get(file) === mtime) return;
     try {
-      this.queue.add(file, { text: await this.app.vault.cachedRead(file), mtime });
+      const text = await this.app.vault.cachedRead(file);
+      this.queue.add(file, { text, mtime, properties: this.cachedProperties(file) });
     } catch {
       this.keepUnread(file, 'reading');
     }
   }
 
-  private take(file: TFile, { text, mtime }: Reading): void {
+  /** Where they are older than the text, the cache is about to hand over both anew. */
+  private cachedProperties(file: TFile): PropertyValues | undefined {
+    return this.app.metadataCache.getFileCache(file)?.frontmatter;
+  }
+
+  private take(file: TFile, { text, mtime, properties }: Reading): void {
     if (!this.covers(file) || (this.analysed.get(file) ?? -1) > mtime) return;
     try {
-      this.index.put(analyzeNote(file.path, text, this.options.rules()));
+      this.index.put(analyzeNote(file.path, text, this.options.rules(), properties));
       this.traces.take(file, text);
       this.analysed.set(file, mtime);
       this.unread.delete(file);

@@ -78,7 +78,7 @@ export class FakeApp {
   change(file: TFile, text: string, mtime: number): void {
     file.stat.mtime = mtime;
     this.texts.set(file, text);
-    this.fire('changed', file, text, {});
+    this.fire('changed', file, text, this.metadataCache.getFileCache(file));
   }
 
   rename(file: TFile, path: string): void {

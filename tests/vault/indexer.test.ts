@@ -109,6 +109,36 @@ describe('changes', () => {
   });
 });
 
+describe('properties', () => {
+  const text = '---\ntitle: In the text\n---\n\nText.\n';
+
+  it('are taken as the app has read them, at first and with each change', async () => {
+    const trial = createTrial();
+    const file = trial.app.add('a.md', text);
+    trial.app.properties.set(file, { title: 'In the cache' });
+    await started(trial);
+    expect(trial.title('a.md')).toBe('In the cache');
+    trial.app.properties.set(file, { title: 'Changed' });
+    trial.app.change(file, text, 2);
+    await settle();
+    expect(trial.title('a.md')).toBe('Changed');
+  });
+
+  it('are read from the text where the app has none', async () => {
+    const trial = createTrial();
+    trial.app.add('a.md', text);
+    await started(trial);
+    expect(trial.title('a.md')).toBe('In the text');
+  });
+
+  it('of the cache are nothing to a text without front matter', async () => {
+    const trial = createTrial();
+    trial.app.properties.set(trial.app.add('a.md', 'Text.\n'), { title: 'Gone' });
+    await started(trial);
+    expect(trial.title('a.md')).toBe('a');
+  });
+});
+
 describe('renamed notes', () => {
   it('move in the index, also while they are being read', async () => {
     const trial = createTrial();

@@ -1,4 +1,4 @@
-import { propertyTexts, propertyTextsOfAll } from '../note/properties';
+import { propertyTexts, propertyTextsOfAll, type PropertyValues } from '../note/properties';
 import { lineAt, type Lines } from '../text/lines';
 import { COMPANY_KEYS, TICKER_KEYS } from './company-keys';
 import { CompanyList, type CompanyMention } from './company-list';
@@ -11,14 +11,16 @@ export interface PersonMention {
 
 const PEOPLE_KEYS = ['guest', 'guests', 'speaker', 'speakers', 'interviewee', 'people', 'person', '受訪者', '受访者', '講者', '嘉賓', '嘉宾', '來賓', 'author', 'authors', '作者'];
 const LOOKED_AT = 4000;
+/** Spares most texts the pattern of exchange codes. */
+const MAY_HOLD_CODE = /\d\.[HKST]/;
 
 /**
  * Companies a note is about, by its properties and tickers: those of properties or title are primary. A ticker that
  * the note binds to a company it names is that company's, and no other one. Names in running text are left to whoever
  * knows companies.
  */
-export function findCompanies(title: string, lines: Lines, properties: Readonly<Record<string, unknown>>): CompanyMention[] {
-  const named = propertyTexts(properties, COMPANY_KEYS).flatMap(splitList).map(readCompany);
+export function findCompanies(title: string, lines: Lines, properties: PropertyValues): CompanyMention[] {
+  const named = propertyTexts(properties, COMPANY_KEYS).flatMap(splitList).map((name) => readCompany(name));
   const listed = propertyTexts(properties, TICKER_KEYS).flatMap(splitList).map((ticker) => readCompany(ticker).name);
   const opening = lines.text.slice(0, LOOKED_AT);
   const inTitle = [...tickersInParentheses(title), ...marked(title).map(({ ticker }) => ticker)];
@@ -26,7 +28,7 @@ export function findCompanies(title: string, lines: Lines, properties: Readonly<
   const companies = new CompanyList();
   for (const { name, ticker } of named) companies.addNamed(name, ticker);
   companies.bindListed(listed);
-  const known = new Set([...listed, ...inTitle, ...inText.map(({ ticker }) => ticker)].map(companyKey));
+  const known = new Set([...listed, ...inTitle, ...inText.map(({ ticker }) => ticker)].map((ticker) => companyKey(ticker)));
   companies.bindWritten(title, known);
   companies.bindWritten(opening, known);
   for (const ticker of listed) companies.add(ticker, 'property');
@@ -37,7 +39,7 @@ export function findCompanies(title: string, lines: Lines, properties: Readonly<
 
 /** The tickers that a text marks as such, cashtags first, with the offset after each. */
 function marked(text: string): MarkedTicker[] {
-  return [...(text.includes('$') ? matches(CASHTAG, text) : []), ...matches(EXCHANGE_CODE, text)];
+  return [...(text.includes('$') ? matches(CASHTAG, text) : []), ...(MAY_HOLD_CODE.test(text) ? matches(EXCHANGE_CODE, text) : [])];
 }
 
 interface MarkedTicker {
@@ -50,7 +52,7 @@ function matches(pattern: RegExp, text: string): MarkedTicker[] {
 }
 
 /** People named by the properties of a note (guest, speaker, author …). */
-export function findPeople(properties: Readonly<Record<string, unknown>>): PersonMention[] {
+export function findPeople(properties: PropertyValues): PersonMention[] {
   const names = propertyTextsOfAll(properties, PEOPLE_KEYS).flatMap(splitList);
   return [...new Set(names)].map((name) => ({ name, evidence: 'property' }));
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered';
+
 const EXCHANGES = 'NASDAQ|NYSE|TWSE|TPEX|HKEX|SEHK|LSE|TSE|AMEX|XETRA|BME|SSE|SZSE|KRX|SET';
 const LETTERS = '[A-Z]{1,5}(?:\\.[A-Z]{1,2})?';
 const DIGITS = '\\d{4,6}(?:\\.[A-Z]{2,3})?';
@@ -20,9 +22,7 @@ const LONGEST_NAME = 80;
 const NOT_TICKERS = new Set(['AI', 'CEO', 'CFO', 'CIO', 'CTO', 'COO', 'ETF', 'GPU', 'CPU', 'TPU', 'API', 'USA', 'US', 'UK', 'EU', 'Q', 'FY', 'PE', 'PB', 'ROE', 'ROI', 'EPS', 'FCF', 'DCF', 'IPO', 'SAAS', 'LLM', 'EV', 'PDF', 'VIP', 'TL', 'DR', 'TLDR', 'AGI', 'R', 'D', 'WIP', 'TODO', 'OK', 'A', 'B', 'I', 'II', 'III', 'IV', 'V']);
 
 /** What names and tickers are compared by: 2330 and 2330.TW are one, BRK.A and BRK.B are not. */
-export function companyKey(written: string): string {
-  return written.normalize('NFKC').trim().toLowerCase().replace(/^(\d+)\.[a-z]+$/, '$1');
-}
+export const companyKey = remembered((written: string): string => written.normalize('NFKC').trim().toLowerCase().replace(/^(\d+)\.[a-z]+$/, '$1'));
 
 /** A ticker behind a name, with the offset after it. Bare digits may be any number, and are one only if the note has it elsewhere. */
 export interface TickerBehind {
@@ -45,7 +45,7 @@ export function tickerBehind(text: string, offset: number): TickerBehind | null 
 }
 
 /** A company as a property writes it: `Nvidia (NVDA)`, `台積電 2330`, `2330 台積電`, `NVDA (NASDAQ)`, or only its name. */
-export function readCompany(written: string): { readonly name: string; readonly ticker: string | null } {
+export const readCompany = remembered((written: string): { readonly name: string; readonly ticker: string | null } => {
   if (written.length > LONGEST_NAME) return { name: written, ticker: null };
   const text = written.replace(EXCHANGE_ONLY, '');
   const before = BEFORE_NAME.exec(text);
@@ -55,7 +55,7 @@ export function readCompany(written: string): { readonly name: string; readonly 
     if (found?.end === text.length) return { name: text.slice(0, at).trim(), ticker: found.ticker };
   }
   return { name: text, ticker: null };
-}
+});
 
 function isTicker(code: string): boolean {
   return code !== '' && !NOT_TICKERS.has(code) && !/^(?:19|20)\d{2}$/.test(code);

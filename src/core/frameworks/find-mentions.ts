@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../note/block';
+import type { PropertyValues } from '../note/properties';
 import type { Section } from '../note/section';
 import { foldForMatching } from '../text/fold';
 import { lineAt, type Lines } from '../text/lines';
@@ -16,7 +17,7 @@ export interface MentionSource {
   readonly lines: Lines;
   readonly blocks: readonly Block[];
   readonly sections: readonly Pick<Section, 'line' | 'role' | 'frameworks'>[];
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: PropertyValues;
 }
 
 /** A mention by its offsets, before it has line, column and place. */
@@ -45,7 +46,8 @@ export function findMentions(note: MentionSource, catalogue: Catalogue, tagPrefi
   const certain = new Set(found.map(({ framework }) => framework));
   note.blocks.forEach((block, index) => {
     if (unread.has(block.kind)) return;
-    const names = namesInBlock(note.text, block, catalogue, marks, relatedTo(note.sections[block.section]?.frameworks ?? [], catalogue));
+    const names = namesInBlock(note, block, catalogue, marks);
+    if (names === NOTHING) return;
     for (const mark of names.explicit) {
       found.push({ ...mark, block: index });
       certain.add(mark.framework);
@@ -83,15 +85,16 @@ interface MarksToRead {
   readonly places: PlacesOfMarks;
 }
 
-function namesInBlock(text: string, block: Block, catalogue: Catalogue, { tagPrefix, places }: MarksToRead, isRelated: (framework: string) => boolean): NamesInBlock {
+function namesInBlock({ text, sections }: MentionSource, block: Block, catalogue: Catalogue, { tagPrefix, places }: MarksToRead): NamesInBlock {
   const hits = catalogue.matcher.find(text, block.start, block.end);
   if (hits.length === 0 && !places.name(block.start, block.end)) return NOTHING;
   const marks = places.hold(block.start, block.end) ? readInlineMarks(text, block.start, block.end, tagPrefix) : NO_MARKS;
   const explicit = explicitMentions(marks, catalogue);
   if (hits.length === 0 && explicit.length === 0) return NOTHING;
   const seen = outside(outside(hits, marks.silent), explicit);
-  const rules = applyRules(text, seen, { start: block.start, end: block.end, heading: block.kind === 'heading' }, isRelated);
-  return { explicit, ...rules };
+  const isRelated = relatedTo(sections[block.section]?.frameworks ?? [], catalogue);
+  const { accepted, waiting } = applyRules(text, seen, { start: block.start, end: block.end, heading: block.kind === 'heading' }, isRelated);
+  return { explicit, accepted, waiting };
 }
 
 /** What links and tags name, in order of place. */

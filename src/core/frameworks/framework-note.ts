@@ -1,4 +1,4 @@
-import { propertyTexts } from '../note/properties';
+import { propertyTexts, type PropertyValues } from '../note/properties';
 import type { NoteStructure } from '../note/structure';
 import type { SectionWords } from '../note/section-words';
 import { fileTitle } from '../note/title';
@@ -35,7 +35,7 @@ const LONGEST_NAME = 80;
 const MOST_NAMES = 200;
 
 /** Whether a note defines a framework: it lies in the folder, at any depth, or its property `type` says so. */
-export function isFrameworkNote(path: string, properties: Readonly<Record<string, unknown>>, folder: string): boolean {
+export function isFrameworkNote(path: string, properties: PropertyValues, folder: string): boolean {
   return (folder !== '' && path.startsWith(`${folder}/`))
     || propertyTexts(properties, ['type']).some((type) => type.toLowerCase() === 'framework');
 }

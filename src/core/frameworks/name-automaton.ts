@@ -25,8 +25,11 @@ const PAST_WORDS = 0x2000;
 const KIND = 3;
 const OPENS = 4;
 
-/** Bits of the filter that knows which two characters begin a name: small enough to stay in the processor's cache. */
-const PAIR_BITS = 16;
+/** Bits of the filter that knows with which two and three characters names begin: small enough to stay in the processor's cache. */
+const OPENING_BITS = 17;
+/** In place of a third code: none is asked for; the name is done. */
+const ANY = 0xfffe;
+const DONE = 0xffff;
 
 /**
  * A trie of folded names in a hash table (open addressing, key = state × alphabet + code), walked over raw
@@ -40,7 +43,7 @@ export class NameAutomaton {
   /** For each raw unit its code; and its class apart from it, in a table small enough to be scanned by. */
   private readonly codes = new Uint16Array(0x10000);
   private readonly classes = new Uint8Array(0x10000);
-  private readonly pairs = new Uint8Array(2 ** (PAIR_BITS - 3));
+  private readonly openings = new Uint8Array(2 ** (OPENING_BITS - 3));
   /** Key and target of each slot, side by side. */
   private readonly slots: Int32Array;
   private readonly endings: Int32Array;
@@ -117,17 +120,23 @@ export class NameAutomaton {
     return this.index >= 0;
   }
 
-  /** Whether a name may begin with a first code and the character at `at`: nearly always no, which spares most the walk. */
+  /** Whether a name may begin with a first code and the characters from `at` on: nearly always no, which spares most the walk. */
   private mayGoOn(first: number, text: string, at: number, to: number): boolean {
     if (at >= to) return false;
-    const code = this.code(text.charCodeAt(at));
-    if (code < FIRST_CODE) return code !== NO_NAME;
-    const pair = this.pair(first, code);
-    return ((this.pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0;
+    const second = this.code(text.charCodeAt(at));
+    if (second < FIRST_CODE) return second !== NO_NAME;
+    if (!this.mayOpen(first, second, ANY)) return false;
+    const third = at + 1 < to ? this.code(text.charCodeAt(at + 1)) : NO_NAME;
+    return third === SKIP || third === BLANK || this.mayOpen(first, second, third) || this.mayOpen(first, second, DONE);
   }
 
-  private pair(first: number, code: number): number {
-    return Math.imul(first * this.alphabet + code, 0x9e3779b1) >>> (32 - PAIR_BITS);
+  private mayOpen(first: number, second: number, third: number): boolean {
+    const opening = this.opening(first, second, third);
+    return ((this.openings[opening >> 3] ?? 0) & (1 << (opening & 7))) !== 0;
+  }
+
+  private opening(first: number, second: number, third: number): number {
+    return Math.imul((first * this.alphabet + second) ^ (third << 16), 0x9e3779b1) >>> (32 - OPENING_BITS);
   }
 
   private keep(index: number, text: string, end: number, inWord: boolean): void {
@@ -206,7 +215,7 @@ export class NameAutomaton {
       if (at === end) continue;
       const first = this.code(units[at] ?? 0);
       opening[first] = 1;
-      if (at + 1 < end) this.markPair(first, this.code(units[at + 1] ?? 0));
+      if (at + 1 < end) this.markOpening(first, this.code(units[at + 1] ?? 0), at + 2 < end ? this.code(units[at + 2] ?? 0) : DONE);
       let state = ROOT;
       for (; at < end; at++) {
         const key = state * this.alphabet + this.code(units[at] ?? 0);
@@ -222,9 +231,11 @@ export class NameAutomaton {
     this.markOpenings(opening);
   }
 
-  private markPair(first: number, code: number): void {
-    const pair = this.pair(first, code);
-    this.pairs[pair >> 3] = (this.pairs[pair >> 3] ?? 0) | 1 << (pair & 7);
+  private markOpening(first: number, second: number, third: number): void {
+    for (const code of [ANY, third]) {
+      const opening = this.opening(first, second, code);
+      this.openings[opening >> 3] = (this.openings[opening >> 3] ?? 0) | 1 << (opening & 7);
+    }
   }
 
   private markOpenings(opening: Uint8Array): void {

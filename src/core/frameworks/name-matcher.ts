@@ -55,8 +55,9 @@ function describeNames(frameworks: readonly Framework[], automaton: NameAutomato
 function findAll(
   automaton: NameAutomaton, known: readonly KnownName[], text: string, from: number, to: number,
 ): readonly NameHit[] {
-  const hits: NameHit[] = [];
   let start = automaton.next(text, from, to);
+  if (start < 0) return NONE;
+  const hits: NameHit[] = [];
   while (start >= 0) {
     const name = known[automaton.index];
     const { end } = automaton;
@@ -65,3 +66,6 @@ function findAll(
   }
   return hits;
 }
+
+/** Most paragraphs name nothing. */
+const NONE: readonly never[] = [];

@@ -28,7 +28,7 @@ export function applyRules(text: string, hits: readonly NameHit[], block: { star
   const words = blockWords(text.slice(block.start, block.end));
   const possible = hits.filter(hit => isExact(text, hit) && !(hit.name.rule?.exclude ?? []).some(words));
   const certain = new Set(possible.filter(isUnambiguous).map(hit => hit.name.framework));
-  const fills = block.heading ? segmentFiller(text.slice(block.start, block.end), hits, block.start) : () => false;
+  const fills = segmentFiller(text.slice(block.start, block.end), hits, block.start);
   const isSaid = contextWords(hits, possible, words);
   const accepted: NameHit[] = [];
   const waiting: NameHit[] = [];
@@ -36,7 +36,7 @@ export function applyRules(text: string, hits: readonly NameHit[], block: { star
     const rule = hit.name.rule?.rule ?? 'anywhere';
     const inContext = (): boolean => certain.has(hit.name.framework) || isLicensed(hit.name.framework)
       || (hit.name.rule?.context ?? []).some((word) => isSaid(word, hit));
-    if (rule === 'anywhere' || (rule !== 'needs-context' && fills(hit)) || (rule !== 'heading-only' && inContext())) accepted.push(hit);
+    if (rule === 'anywhere' || (block.heading && rule !== 'needs-context' && fills(hit)) || (rule !== 'heading-only' && inContext())) accepted.push(hit);
     else if (rule === 'note-context') waiting.push(hit);
   }
   return { accepted, waiting };
@@ -47,28 +47,30 @@ export function applyRules(text: string, hits: readonly NameHit[], block: { star
  * have been found as such: in "some SAM and som" the second word is no SOM.
  */
 function contextWords(hits: readonly NameHit[], possible: readonly NameHit[], words: (word: string) => boolean): (word: string, hit: NameHit) => boolean {
-  let counts: ReadonlyMap<string, number> | undefined;
-  return (word, hit) => {
+  let counts: SpellingCounts | undefined;
+  return (word, { name }) => {
     counts ??= countSpellings(hits, possible);
-    const asked = spelled(hit.name.framework, word);
-    const others = counts.get(asked);
-    return others === undefined ? words(word) : others > (spelling(hit) === asked ? 1 : 0);
+    const asked = foldedWord(word);
+    const others = counts.get(name.framework)?.get(asked);
+    return others === undefined ? words(word) : others > (foldedWord(name.alias) === asked ? 1 : 0);
   };
 }
 
-/** How often each spelling was found and is possible; those found at all are in the map. */
-function countSpellings(hits: readonly NameHit[], possible: readonly NameHit[]): ReadonlyMap<string, number> {
-  const counts = new Map(hits.map((hit) => [spelling(hit), 0]));
-  for (const hit of possible) counts.set(spelling(hit), (counts.get(spelling(hit)) ?? 0) + 1);
+/** By framework and folded spelling. */
+type SpellingCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** How often each spelling was found and is possible; those found at all are there. */
+function countSpellings(hits: readonly NameHit[], possible: readonly NameHit[]): SpellingCounts {
+  const counts = new Map<string, Map<string, number>>();
+  const add = ({ name }: NameHit, count: number): void => {
+    const known = counts.get(name.framework) ?? new Map<string, number>();
+    counts.set(name.framework, known);
+    const spelling = foldedWord(name.alias);
+    known.set(spelling, (known.get(spelling) ?? 0) + count);
+  };
+  for (const hit of hits) add(hit, 0);
+  for (const hit of possible) add(hit, 1);
   return counts;
-}
-
-function spelling({ name }: NameHit): string {
-  return spelled(name.framework, name.alias);
-}
-
-function spelled(framework: string, word: string): string {
-  return `${framework}\n${foldedWord(word)}`;
 }
 
 /** The accepted names of a heading and the segments it splits into. */
@@ -130,12 +132,19 @@ function holdsWord(folded: string, word: string): boolean {
   return false;
 }
 
+/** A test whether a name fills its segment of a heading, which is split on first use. */
 function segmentFiller(heading: string, hits: readonly NameHit[], offset: number): (hit: NameHit) => boolean {
-  const local = hits.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
-  const segments = splitHeading(heading, local);
+  let split: { readonly local: readonly NameHit[]; readonly segments: readonly HeadingSegment[] } | undefined;
   return hit => {
+    split ??= splitAt(heading, hits, offset);
+    const { local, segments } = split;
     const start = hit.start - offset;
     const segment = segments.find(candidate => candidate.start <= start && start < candidate.end);
     return segment !== undefined && saysOnly(heading, segment, local.filter(candidate => candidate.start === start));
   };
+}
+
+function splitAt(heading: string, hits: readonly NameHit[], offset: number): { local: readonly NameHit[]; segments: readonly HeadingSegment[] } {
+  const local = hits.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
+  return { local, segments: splitHeading(heading, local) };
 }

@@ -1,3 +1,4 @@
+import type { PropertyValues } from '../note/properties';
 import { linkedName } from './inline-marks';
 
 /** A framework that the front matter names. */
@@ -12,7 +13,7 @@ export interface PropertyMark {
  * What `tags` (those below the framework prefix) and `frameworks` name: a list or one text; a text of several
  * is split at commas; `[[links]]` count as their target. Values of other types are passed over.
  */
-export function readPropertyMarks(properties: Readonly<Record<string, unknown>>, tagPrefix: string): readonly PropertyMark[] {
+export function readPropertyMarks(properties: PropertyValues, tagPrefix: string): readonly PropertyMark[] {
   return Object.entries(properties).flatMap(([key, value]): readonly PropertyMark[] => {
     const property = key.trim().toLowerCase();
     if (property === 'tags' || property === 'tag') return texts(value, /[,，\s]+/).flatMap((tag) => tagMark(tag, tagPrefix));
@@ -30,7 +31,7 @@ function tagMark(written: string, prefix: string): readonly PropertyMark[] {
  * The texts of the first of `keys` that is set, letter case aside: a list as many, one text split at commas. `[[links]]`
  * stay as written; what is neither text nor number is passed over.
  */
-export function listTexts(properties: Readonly<Record<string, unknown>>, keys: readonly string[]): readonly string[] {
+export function listTexts(properties: PropertyValues, keys: readonly string[]): readonly string[] {
   const key = keys.find((wanted) => Object.keys(properties).some((name) => isKey(name, wanted)));
   const value = Object.entries(properties).find(([name]) => key !== undefined && isKey(name, key))?.[1];
   const written = typeof value === 'number' ? String(value) : Array.isArray(value) ? value.map((entry: unknown) => (typeof entry === 'number' ? String(entry) : entry)) : value;

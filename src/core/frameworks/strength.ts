@@ -28,7 +28,7 @@ export function frameworkUses(mentions: readonly Mention[], note: { readonly lin
 
 function isUsed(mentions: readonly Mention[], lines: Lines): boolean {
   return mentions.some(({ place }) => namedPlaces.has(place))
-    || new Set(mentions.map(({ block }) => block)).size > 1
+    || mentions.some(({ block }) => block !== mentions[0]?.block)
     || mentions.some(mention => isLabel(mention, lines))
     || mentions.some(mention => explains(sentenceAround(mention, lines)));
 }
@@ -37,6 +37,7 @@ function isUsed(mentions: readonly Mention[], lines: Lines): boolean {
 function isLabel({ line, column, text }: Mention, { text: note, starts, ends }: Lines): boolean {
   const start = starts[line - 1] ?? 0;
   const before = note.slice(start, start + column - 1);
+  if (!before.includes('**')) return false;
   const after = note.slice(start + column - 1 + text.length, Math.min(ends[line - 1] ?? start, start + column + text.length + reach));
   return /^[\s>•‧．·*+\-\d.)、|]*\*\*[^*]*$/.test(before.slice(-reach)) && /^[^*\n]{0,40}\*\*/.test(after);
 }

@@ -1,11 +1,10 @@
 import type { Block, BlockKind } from './block';
 import type { LineKind, NoteLines } from './read-lines';
 
-interface OpenBlock {
-  readonly kind: BlockKind;
-  readonly firstLine: number;
+/** A block to which further lines may come. */
+interface OpenBlock extends Omit<Block, 'lastLine' | 'end'> {
   lastLine: number;
-  readonly indent: number;
+  end: number;
 }
 
 const BLOCK_OF: Readonly<Record<LineKind, BlockKind | null>> = {
@@ -17,29 +16,33 @@ const BLOCK_OF: Readonly<Record<LineKind, BlockKind | null>> = {
 const RUNS: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'code', 'comment', 'html', 'properties']);
 
 /**
- * Gathers lines into blocks. `headingLines` are headings whatever their kind; `sectionOf` gives the index of
- * the innermost section of a line (1-based), or -1.
+ * Gathers lines into blocks. `headings` come in order and are headings whatever the kind of their line; `sectionOf` gives
+ * the index of the innermost section of a line (1-based), or -1, and is asked for the lines in order.
  */
-export function buildBlocks(note: NoteLines, headingLines: ReadonlySet<number>, sectionOf: (line: number) => number): Block[] {
-  const open: OpenBlock[] = [];
+export function buildBlocks(note: NoteLines, headings: readonly { readonly line: number }[], sectionOf: (line: number) => number): Block[] {
+  const { starts, ends } = note.lines;
+  const blocks: OpenBlock[] = [];
+  let next = 0;
   note.kinds.forEach((line, at) => {
     const number = at + 1;
-    const kind = headingLines.has(number) ? 'heading' : BLOCK_OF[line.kind];
+    const isHeading = headings[next]?.line === number;
+    if (isHeading) next++;
+    const kind = isHeading ? 'heading' : BLOCK_OF[line.kind];
     if (kind === null) return;
-    const last = open[open.length - 1];
-    if (last && last.lastLine === number - 1 && continues(last, kind)) last.lastLine = number;
-    else open.push({ kind, firstLine: number, lastLine: number, indent: kind === 'item' || kind === 'paragraph' ? line.indent : 0 });
+    const end = ends[at] ?? 0;
+    const last = blocks[blocks.length - 1];
+    if (last && last.lastLine === at && continues(last, kind)) {
+      last.lastLine = number;
+      last.end = end;
+    } else {
+      const indent = kind === 'item' || kind === 'paragraph' ? line.indent : 0;
+      blocks.push({ kind, firstLine: number, lastLine: number, start: starts[at] ?? 0, end, indent, section: sectionOf(number) });
+    }
   });
-  const { starts, ends } = note.lines;
-  return open.map(({ kind, firstLine, lastLine, indent }) => ({
-    kind, firstLine, lastLine, indent,
-    start: starts[firstLine - 1] ?? 0,
-    end: ends[lastLine - 1] ?? 0,
-    section: sectionOf(firstLine),
-  }));
+  return blocks;
 }
 
 /** A paragraph line directly under a list item is the item's, as CommonMark's lazy continuation has it. */
-function continues(block: OpenBlock, kind: BlockKind): boolean {
+function continues(block: Block, kind: BlockKind): boolean {
   return (RUNS.has(kind) && block.kind === kind) || (block.kind === 'item' && kind === 'paragraph');
 }

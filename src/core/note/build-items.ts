@@ -84,7 +84,7 @@ function readItem(structure: NoteStructure, block: Block, role: Role, section: n
   const raw = block.kind === 'row' ? rowText(structure, block) : blockText(structure, block);
   if (raw === '') return null;
   const { label, rest } = takeLabel(raw);
-  if (isOnlyLinks(raw) || isOnlyLinks(rest)) return null;
+  if (isOnlyLinks(raw) || (rest !== raw && isOnlyLinks(rest))) return null;
   const text = plainText(rest);
   if (text === '' && label === undefined) return null;
   if (isLeadIn(text, label) && !holdsMore) return null;
@@ -160,9 +160,10 @@ function isWhole(label: string): boolean {
 }
 
 function takeLabel(raw: string): { label?: string; rest: string } {
-  const bold = BOLD_LABEL.exec(raw);
+  const bold = raw.startsWith('*') || raw.startsWith('_') ? BOLD_LABEL.exec(raw) : null;
   if (bold && (bold[3] !== '' || bold[4] !== '')) return { label: plainText(bold[2] ?? ''), rest: raw.slice(bold[0].length) };
   if (bold && bold[1] === '**' && bold[0].length === raw.length) return { rest: raw };
+  if (!raw.includes('：') && !raw.includes(':')) return { rest: raw };
   const linked = !raw.includes('[') ? raw : raw.replace(LINKED, (_whole, target: string | undefined, shown: string | undefined, text: string | undefined) => text ?? shown ?? target ?? '');
   const plain = PLAIN_LABEL.exec(linked);
   const label = plain ? plainText(plain[1] ?? '') : '';

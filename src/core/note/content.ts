@@ -2,7 +2,7 @@ import { trimBlank } from '../text/blank';
 import { endsInAny } from '../text/ends';
 import { plainText } from '../text/inline';
 import type { NoteLine, NoteLines } from './read-lines';
-import { mayOpenWith, opensWith, wordKey, type SectionWords } from './section-words';
+import { isOneOf, mayOpenWith, opensWith, wordKey, type SectionWords } from './section-words';
 
 /**
  * What stands directly under a heading. `links`: nothing but links, as in an index of notes; `lead-in`: only a
@@ -27,7 +27,6 @@ const PLACEHOLDER = /\[\[?[^\]\n]*\]?\](?!\()|\{\{?[^}\n]*\}?\}|<[^<>\n]{2,40}>|
 /** Spares most lines the patterns that take links and bold marks off. */
 const LINK_OR_BOLD = /[[*_`]/;
 const ONLY_MARKS = /^[\s\p{P}\p{S}\d]*$/u;
-const UNFILLED = /^(?:tbd|tba|todo|n\/a|none|待補|待补|待填|待定|待續|待续|无|無|暫無|暂无|略|未填|空白|pendiente|por completar|未定|作成中)$/;
 const EXAMPLE = /^(?:e\.?g\.?[,:\s]|例[：:]|例如[：:，,]|比如[：:，,]|ex\.[\s:]|p\. ?ej\.)/i;
 const QUESTION = /[?？]/;
 const LONGEST_PROMPT = 90;
@@ -80,13 +79,16 @@ export function lineContent(note: NoteLines, number: number, words: SectionWords
 /** Whether words are what a template leaves behind: a placeholder, an example, a request to fill in. */
 export function isPrompt(text: string, words: SectionWords): boolean {
   if (EXAMPLE.test(text) || isPlaceholder(text)) return true;
-  if (text.length > LONGEST_PROMPT || (text.length > LONGEST_UNFILLED && !mayOpenWith(text, words.prompts))) return false;
+  if (text.length > LONGEST_PROMPT) return false;
+  const mayBeUnfilled = text.length <= LONGEST_UNFILLED && mayOpenWith(text, words.unfilled);
+  if (!mayBeUnfilled && !mayOpenWith(text, words.prompts)) return false;
   const key = wordKey(text);
-  return key === '' || UNFILLED.test(key) || opensWith(key, words.prompts);
+  return key === '' || isOneOf(key, words.unfilled) || opensWith(key, words.prompts);
 }
 
 /** Links and nothing else, or what announces them: an index entry, no statement. */
 export function isOnlyLinks(raw: string): boolean {
+  if (!raw.includes('[') && !raw.includes('://')) return false;
   return ONLY_LINKS.test(raw) || (REFERS.test(raw) && ONLY_LINKS.test(raw.replace(REFERS, '')));
 }
 

@@ -1,5 +1,6 @@
 import { skipBlank, trimBlank } from '../text/blank';
 import { remembered } from '../text/remembered';
+import { unitsIn } from '../text/units';
 import { cleanHeading, type HeadingWords } from './clean-heading';
 import { mayBeHeading, readHeadingLine, readListAtx, readNumberedTitle, type HeadingCandidate, type HeadingRefusal } from './heading-line';
 import type { NoteLine, NoteLines } from './read-lines';
@@ -47,14 +48,15 @@ interface Candidate extends Heading {
 export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   const refused: RefusedHeading[] = [];
   const candidates: Candidate[] = [];
-  note.kinds.forEach((_line, at) => {
-    const found = readCandidate(note, at, rules.bars, refused);
+  const barUnits = unitsOf(rules.bars);
+  note.kinds.forEach((line, at) => {
+    const found = mayHead(note, at, line, barUnits) ? readCandidate(note, at, line, rules.bars, refused) : null;
     if (found) candidates.push(found);
   });
-  const first = note.kinds.findIndex((line) => line.kind !== 'blank' && line.kind !== 'properties' && line.kind !== 'comment') + 1;
-  const lines = new Set(candidates.filter((found) => found.mark !== 'label').map((found) => found.line));
-  const accepted = candidates.filter((found) => {
-    const reason = found.mark === 'bracket' && found.line === first ? null : refuse(found, note, lines, rules, candidates);
+  const isHeading = (index: number, line: number): boolean => candidates[index]?.line === line && candidates[index].mark !== 'label';
+  const accepted = candidates.filter((found, index) => {
+    const stands = found.mark === 'bracket' && found.line === firstLine(note);
+    const reason = stands ? null : refuse(found, note, { before: isHeading(index - 1, found.line - 1), behind: isHeading(index + 1, found.line + 1) }, rules, candidates);
     if (reason !== null) refused.push({ line: found.line, raw: found.raw, reason });
     return reason === null;
   });
@@ -67,10 +69,16 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   return { headings, refused: refused.sort((a, b) => a.line - b.line) };
 }
 
-function readCandidate(note: NoteLines, at: number, bars: string, refused: RefusedHeading[]): Candidate | null {
-  const line = note.kinds[at];
-  if (!line || (line.kind !== 'text' && line.kind !== 'item')) return null;
-  if (!(line.kind === 'item' ? mayHeadItems(note, at, line, bars) : mayBeHeading(note.lines.text, line.textStart, line.textEnd, bars))) return null;
+/** By its kind, its first and last character and, if it is a list item, what it is marked with or stands before. */
+function mayHead({ kinds, lines }: NoteLines, at: number, line: NoteLine, bars: ReadonlySet<number>): boolean {
+  const { kind, textStart, textEnd } = line;
+  if (kind === 'text') return mayBeHeading(lines.text, textStart, textEnd, bars);
+  if (kind !== 'item') return false;
+  return kinds[at + 1]?.kind === 'blank' || lines.text.startsWith('#', textStart)
+    || bars.has(lines.text.charCodeAt(skipBlank(lines.text, lines.starts[at] ?? 0, textStart)));
+}
+
+function readCandidate(note: NoteLines, at: number, line: NoteLine, bars: string, refused: RefusedHeading[]): Candidate | null {
   const words = note.lines.text.slice(line.textStart, line.textEnd);
   const whole = line.kind === 'item' ? wholeLine(note, at) : words;
   const found = line.kind === 'item' && !bars.includes(whole.charAt(0))
@@ -87,12 +95,6 @@ function readCandidate(note: NoteLines, at: number, bars: string, refused: Refus
     return null;
   }
   return { line: at + 1, mark, level, indent: line.indent, raw: whole, words: named, needsSpace, rule };
-}
-
-/** Whether a list item may be a heading: behind a `#` or a bar, or alone before a blank line. */
-function mayHeadItems({ kinds, lines }: NoteLines, at: number, { textStart }: NoteLine, bars: string): boolean {
-  return kinds[at + 1]?.kind === 'blank' || lines.text.startsWith('#', textStart)
-    || bars.includes(lines.text.charAt(skipBlank(lines.text, lines.starts[at] ?? 0, textStart)));
 }
 
 function wholeLine(note: NoteLines, at: number): string {
@@ -116,6 +118,7 @@ function isRefusal(found: HeadingCandidate | HeadingRefusal): found is HeadingRe
 }
 
 const clean = remembered(cleanHeading);
+const unitsOf = remembered(unitsIn);
 
 /** A bar set by the user need not be a glyph that cleaning knows, so it is taken off here. */
 function headingWords(raw: string, mark: HeadingMark, bars: string): HeadingWords {
@@ -126,12 +129,23 @@ function headingWords(raw: string, mark: HeadingMark, bars: string): HeadingWord
   return clean(raw.slice(0, bold) + raw.slice(at));
 }
 
-function refuse(found: Candidate, note: NoteLines, headingLines: ReadonlySet<number>, rules: HeadingRules, all: readonly Candidate[]): string | null {
+/** The first line (1-based) that is anything to a reader. */
+function firstLine({ kinds }: NoteLines): number {
+  return kinds.findIndex(({ kind }) => kind !== 'blank' && kind !== 'properties' && kind !== 'comment') + 1;
+}
+
+/** Whether other headings stand in the line before one and in the line behind it. */
+interface HeadingNeighbours {
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+
+function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, all: readonly Candidate[]): string | null {
   if (found.mark === 'label') return rules.isSectionWord(found.words) ? null : 'label-not-a-section-word';
   if (!found.needsSpace) return null;
-  if (!isOpen(note.kinds[found.line - 2], headingLines.has(found.line - 1))) return 'no-blank-line-before';
+  if (!isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
   if (NEEDS_EQUAL.has(found.rule) && !hasSibling(found, all)) return 'lone-number';
-  if (isOpen(note.kinds[found.line], headingLines.has(found.line + 1))) return null;
+  if (isOpen(note.kinds[found.line], headings.behind)) return null;
   return !NEEDS_EQUAL.has(found.rule) && rules.isSectionWord(found.words) ? null : 'no-blank-line-after';
 }
 

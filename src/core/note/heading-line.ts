@@ -1,4 +1,5 @@
 import { trimBlank } from '../text/blank';
+import { unitsIn } from '../text/units';
 import { readBarHeading } from './bar-heading';
 import type { HeadingMark } from './section';
 
@@ -31,18 +32,18 @@ const SENTENCE_END = /[。．.!！;；,，、…」』”"]$/;
 const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
 
 const NUMBER_OPENINGS = '一二三四五六七八九十(（第';
-const LABEL_ENDS = ':：\\';
+const LABEL_ENDS = unitsIn(':：\\');
 /** What stands first in every heading but those of bars and labels. */
-const HEADING_OPENINGS = `#＃*_【${NUMBER_OPENINGS}`;
+const HEADING_OPENINGS = unitsIn(`#＃*_【${NUMBER_OPENINGS}`);
 
 export const LONGEST_BAR = 60;
 export const LONGEST_BOLD = 40;
 const LONGEST_LATIN_BOLD = 80;
 
 /** Whether the words between two offsets may be a heading, by their first and last character: spares prose the patterns. */
-export function mayBeHeading(text: string, start: number, end: number, bars: string): boolean {
-  const first = text.charAt(start);
-  return HEADING_OPENINGS.includes(first) || bars.includes(first) || LABEL_ENDS.includes(text.charAt(end - 1));
+export function mayBeHeading(text: string, start: number, end: number, bars: ReadonlySet<number>): boolean {
+  const first = text.charCodeAt(start);
+  return HEADING_OPENINGS.has(first) || bars.has(first) || LABEL_ENDS.has(text.charCodeAt(end - 1));
 }
 
 /** Reads one line (its words from the first to the last visible character). Null: nothing like a heading. */
@@ -55,7 +56,7 @@ export function readHeadingLine(words: string, indent: number, bars: string): He
   // Most lines begin like prose: their first and last characters spare them the patterns.
   const marked = unit === 0x2a || unit === 0x5f || unit === 0x3010 ? readBracket(words) ?? readBold(words) : null;
   const numbered = NUMBER_OPENINGS.includes(words.charAt(0)) ? readNumbered(words) : null;
-  return marked ?? numbered ?? (LABEL_ENDS.includes(words.charAt(words.length - 1)) ? readLabel(words) : null);
+  return marked ?? numbered ?? (LABEL_ENDS.has(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
 }
 
 /** A `#` heading behind a list mark, as outline notes write them. */

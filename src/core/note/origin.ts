@@ -1,5 +1,5 @@
 import { fileTitle } from './title';
-import { propertyTexts } from './properties';
+import { propertyTexts, type PropertyValues } from './properties';
 
 const DATE_KEYS = ['created', 'date', 'published', 'publish_date', 'created_at', 'createdat', '日期', '建立日期', '發布日期', '发布日期', '创建日期', 'fecha', '日付', '날짜'];
 const SOURCE_KEYS = ['source', 'url', 'source_url', 'link', '來源', '来源', '連結', '链接', 'fuente'];
@@ -11,7 +11,7 @@ const ADDRESS = /https?:\/\/(?:\([^\s<>()]*\)|[^\s<>()\]】」"'，。、])+/;
 const LOOKED_AT = 3000;
 
 /** Best known day of a note as `yyyy-MM-dd`: a date property, then the file's name; a month counts from its first day. */
-export function noteDate(path: string, properties: Readonly<Record<string, unknown>>): string | null {
+export function noteDate(path: string, properties: PropertyValues): string | null {
   for (const text of [...propertyTexts(properties, DATE_KEYS), fileTitle(path)]) {
     const day = readDay(text);
     if (day !== null) return day;
@@ -20,7 +20,7 @@ export function noteDate(path: string, properties: Readonly<Record<string, unkno
 }
 
 /** Where a note comes from: its property, else the first web address in its opening. */
-export function noteSource(text: string, properties: Readonly<Record<string, unknown>>): string | null {
+export function noteSource(text: string, properties: PropertyValues): string | null {
   const [named] = propertyTexts(properties, SOURCE_KEYS);
   return named ?? ADDRESS.exec(text.slice(0, LOOKED_AT))?.[0] ?? null;
 }

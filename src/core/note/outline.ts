@@ -51,10 +51,11 @@ export function outline(headings: readonly OutlineHeading[]): readonly OutlinePl
 
 /** `#` levels as they are; every other mark as one level, in the order in which marks first appear. */
 function markLevels(headings: readonly OutlineHeading[]): number[] {
-  const order = [...new Set(headings.map(markGroup))];
-  return headings.map((heading) => {
-    if (heading.level === 1 && heading.mark === 'atx') return 1;
-    return (order.indexOf(markGroup(heading)) + 1) * 10 + (heading.level ?? 0);
+  const groups = headings.map(markGroup);
+  const order = [...new Set(groups)];
+  return headings.map(({ level, mark }, index) => {
+    if (level === 1 && mark === 'atx') return 1;
+    return (order.indexOf(groups[index] ?? '') + 1) * 10 + (level ?? 0);
   });
 }
 

@@ -1,3 +1,5 @@
+import type { PropertyValues } from './properties';
+
 /** Properties that are addressed to this plugin. */
 export const LEFT_OUT_PROPERTY = 'latticework';
 export const NOT_RELEVANT_PROPERTY = 'latticework-not-relevant';
@@ -6,7 +8,7 @@ export const NOT_RELEVANT_PROPERTY = 'latticework-not-relevant';
 const NO: ReadonlySet<string> = new Set(['false', 'no', 'off']);
 
 /** Whether a note asks not to be read: `latticework: false`. */
-export function isLeftOut(properties: Readonly<Record<string, unknown>>): boolean {
+export function isLeftOut(properties: PropertyValues): boolean {
   return Object.entries(properties).some(([name, value]) => name.trim().toLowerCase() === LEFT_OUT_PROPERTY
     && (value === false || (typeof value === 'string' && NO.has(value.trim().toLowerCase()))));
 }

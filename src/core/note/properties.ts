@@ -3,25 +3,31 @@ import type { NoteLines } from './read-lines';
 
 /** The properties (front matter) of a note; empty when it has none or they cannot be read. */
 export interface Properties {
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: PropertyValues;
   /** The front matter is there and no YAML mapping. */
   readonly broken: boolean;
   /** Last line (1-based) of the front matter, its closing mark included; 0 without one. */
   readonly lastLine: number;
 }
 
-/** Reads the front matter with the YAML reader handed in. A reader that throws makes the properties broken, no more. */
-export function readProperties(note: NoteLines, parse: (yaml: string) => unknown): Properties {
+/** The values of a front matter by name. */
+export type PropertyValues = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the front matter with the YAML reader handed in, unless its values are `known`. A reader that throws makes the
+ * properties broken, no more.
+ */
+export function readProperties(note: NoteLines, parse: (yaml: string) => unknown, known?: PropertyValues): Properties {
   const lastLine = note.kinds.findIndex((line) => line.kind !== 'properties');
   const end = lastLine < 0 ? note.kinds.length : lastLine;
   if (end < 2) return { values: {}, broken: false, lastLine: 0 };
-  const parsed = tryParse(yamlOf(note.lines, end), parse);
+  const parsed = known ?? tryParse(yamlOf(note.lines, end), parse);
   if (isRecord(parsed)) return { values: parsed, broken: false, lastLine: end };
   return { values: {}, broken: parsed !== null, lastLine: end };
 }
 
 /** The text values of the first of `keys` that is set (letter case aside): a text as one, a list as many. */
-export function propertyTexts(values: Readonly<Record<string, unknown>>, keys: readonly string[]): string[] {
+export function propertyTexts(values: PropertyValues, keys: readonly string[]): string[] {
   let best: string[] = [];
   let rank = keys.length;
   for (const name in values) {
@@ -34,7 +40,7 @@ export function propertyTexts(values: Readonly<Record<string, unknown>>, keys: r
 }
 
 /** The text values of all of `keys` (letter case aside), in their order. */
-export function propertyTextsOfAll(values: Readonly<Record<string, unknown>>, keys: readonly string[]): string[] {
+export function propertyTextsOfAll(values: PropertyValues, keys: readonly string[]): string[] {
   const byKey: string[][] = [];
   for (const name in values) {
     const at = keys.indexOf(name.toLowerCase());

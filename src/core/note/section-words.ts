@@ -13,6 +13,8 @@ export interface SectionWordsData {
   readonly stop?: readonly string[];
   /** What templates leave for their user to fill in. */
   readonly prompts?: readonly string[];
+  /** What stands, as a whole line, for what is not there yet. */
+  readonly unfilled?: readonly string[];
   /** How a note begins that is a prompt for a language model. */
   readonly instructions?: readonly string[];
   /** Words of business, by which a note shows that it is about investing. */
@@ -24,6 +26,9 @@ interface Term {
   readonly role: Role;
 }
 
+/** Folded phrases by their first unit. */
+export type Phrases = ReadonlyMap<number, readonly string[]>;
+
 /** The vocabulary, folded once. */
 export interface SectionWords {
   readonly exact: ReadonlyMap<string, Role>;
@@ -33,8 +38,9 @@ export interface SectionWords {
   readonly contained: readonly Term[];
   readonly stops: readonly string[];
   /** By their first character. */
-  readonly prompts: ReadonlyMap<string, readonly string[]>;
-  readonly instructions: ReadonlyMap<string, readonly string[]>;
+  readonly prompts: Phrases;
+  readonly unfilled: Phrases;
+  readonly instructions: Phrases;
   readonly investing: readonly string[];
 }
 
@@ -61,6 +67,7 @@ export function buildSectionWords(data: SectionWordsData): SectionWords {
     contained: terms(data, 'contains'),
     stops: (data.stop ?? []).map(wordKey).sort(longestFirst),
     prompts: openings(data.prompts),
+    unfilled: openings(data.unfilled),
     instructions: openings(data.instructions),
     investing: (data.investing ?? []).map(foldForMatching),
   };
@@ -98,26 +105,31 @@ function byCharacter(all: readonly Term[], character: (term: string) => string):
   return found;
 }
 
-function openings(phrases: readonly string[] = []): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const phrase of phrases.map(wordKey)) found.set(phrase.slice(0, 1), [...(found.get(phrase.slice(0, 1)) ?? []), phrase]);
+function openings(phrases: readonly string[] = []): Phrases {
+  const found = new Map<number, string[]>();
+  for (const phrase of phrases.map(wordKey)) found.set(phrase.charCodeAt(0), [...(found.get(phrase.charCodeAt(0)) ?? []), phrase]);
   return found;
 }
 
 /** Whether folded text begins with one of the phrases. */
-export function opensWith(key: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
-  return phrases.get(key.slice(0, 1))?.some((phrase) => key.startsWith(phrase)) ?? false;
+export function opensWith(key: string, phrases: Phrases): boolean {
+  return phrases.get(key.charCodeAt(0))?.some((phrase) => key.startsWith(phrase)) ?? false;
+}
+
+/** Whether folded text is one of the phrases. */
+export function isOneOf(key: string, phrases: Phrases): boolean {
+  return phrases.get(key.charCodeAt(0))?.includes(key) ?? false;
 }
 
 /**
  * Whether a text may begin with one of the phrases, judged by its first letter alone: spares most lines the folding
  * that `opensWith` needs.
  */
-export function mayOpenWith(text: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
+export function mayOpenWith(text: string, phrases: Phrases): boolean {
   const fold = foldTable();
   for (let at = 0; at < Math.min(text.length, LONGEST_MARKS); at++) {
     const folded = fold[text.charCodeAt(at)] ?? 0;
-    if (isOpening(folded)) return phrases.has(String.fromCharCode(folded));
+    if (isOpening(folded)) return phrases.has(folded);
   }
   return true;
 }

@@ -10,7 +10,7 @@ import type { HeadingWords } from './clean-heading';
 import { ownContent, type OwnContent } from './content';
 import { findHeadings, type Heading, type RefusedHeading } from './find-headings';
 import { outline, type OutlineHeading, type OutlinePlace } from './outline';
-import { readProperties, type Properties } from './properties';
+import { readProperties, type Properties, type PropertyValues } from './properties';
 import { readNoteLines, type NoteLines } from './read-lines';
 import { resolveRoles, type ResolvedRole } from './resolve-roles';
 import { isSectionWord, ownRole, type OwnRole } from './role';
@@ -37,16 +37,20 @@ interface NamedHeading extends OutlineHeading {
   readonly names: HeadingNames;
 }
 
-/** Reads title, headings, outline, roles and blocks of a note. Linear in the text; never throws. */
-export function readStructure(path: string, text: string, rules: AnalysisRules): NoteStructure {
+/**
+ * Reads title, headings, outline, roles and blocks of a note, and its front matter unless its values are `known`.
+ * Linear in the text; never throws.
+ */
+export function readStructure(path: string, text: string, rules: AnalysisRules, known?: PropertyValues): NoteStructure {
   const note = readNoteLines(readLines(withoutLinksBlocks(text)));
-  const properties = readProperties(note, rules.parseProperties);
+  const properties = readProperties(note, rules.parseProperties, known);
   const found = findHeadings(note, {
     bars: rules.headingBars,
     isSectionWord: (words) => isSectionWord(words, rules.sectionWords),
   });
   const all = describe(found.headings, note, rules);
-  const byLine = new Map(all.map((heading) => [heading.line, heading]));
+  const byLine = new Map<number, NamedHeading>();
+  for (const heading of all) byLine.set(heading.line, heading);
   const { title, headingLine } = findTitle({
     path, note, headings: found.headings, properties: properties.values,
     hasRole: (heading) => (byLine.get(heading.line)?.own ?? null) !== null,
@@ -57,10 +61,9 @@ export function readStructure(path: string, text: string, rules: AnalysisRules):
   const roles = resolveRoles(headings, places);
   const instruction = isInstruction(note, rules.sectionWords);
   const sections = buildSections(headings, places, roles, note.kinds.length, instruction, readingNames(rules));
-  const headingLines = new Set(found.headings.map((heading) => heading.line));
   return {
     note, properties, title, sections,
-    blocks: buildBlocks(note, headingLines, sectionFinder(sections, headingLine)),
+    blocks: buildBlocks(note, found.headings, sectionFinder(sections, headingLine)),
     ownContents: headings.map((heading) => heading.content),
     refused: found.refused,
     instruction,

@@ -1,6 +1,6 @@
 import { cleanTitle } from './clean-heading';
 import type { Heading } from './find-headings';
-import { propertyTexts } from './properties';
+import { propertyTexts, type PropertyValues } from './properties';
 import type { NoteLines } from './read-lines';
 
 export interface NoteTitle {
@@ -21,7 +21,7 @@ export interface TitleSource {
   readonly path: string;
   readonly note: NoteLines;
   readonly headings: readonly Heading[];
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: PropertyValues;
   /** Whether a heading's own words name a role, and whether lines of its own follow it. */
   readonly hasRole: (heading: Heading) => boolean;
   readonly hasOwnContent: (heading: Heading) => boolean;

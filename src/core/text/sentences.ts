@@ -2,14 +2,17 @@ const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 const BLANK = 0x20;
 
-/** Ends a sentence in Han, Latin or Thai script; a full stop does only before a blank or the end. */
+/** Ends a sentence in Han, Latin or Thai script. */
 const ENDS = 1;
 /** Belongs to the sentence before it when it stands behind its end. */
 const CLOSES = 2;
+/** Ends a sentence only before a blank or the end, and unless it belongs to a word. */
+const MAY_END = 4;
 const marks = new Uint8Array(0x10000);
 for (const character of '」』”’"\')）】》') marks[character.charCodeAt(0)] = CLOSES;
 for (const character of '。！？!?…') marks[character.charCodeAt(0)] = ENDS | CLOSES;
 marks[LINE_FEED] = ENDS;
+marks[FULL_STOP] = MAY_END;
 
 /** Offset behind the sentence that begins at `from`, closing marks and quotes included; the end of plain text at most. */
 export function sentenceEnd(text: string, from: number): number {
@@ -23,7 +26,11 @@ export function sentenceEnd(text: string, from: number): number {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== FULL_STOP) return isMark(text, at, ENDS);
+  const mark = marks[text.charCodeAt(at)] ?? 0;
+  return (mark & ENDS) !== 0 || (mark === MAY_END && stops(text, at));
+}
+
+function stops(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return (at + 1 >= text.length || next === BLANK || next === LINE_FEED) && !isAbbreviation(text, at);
 }

@@ -15,3 +15,8 @@ function oneRun(units: Uint16Array): string {
   const text: unknown = Reflect.apply(String.fromCharCode, null, units);
   return String(text);
 }
+
+/** The UTF-16 units of a text, for asking whether a character is one of them without making a string of it. */
+export function unitsIn(text: string): ReadonlySet<number> {
+  return new Set(Array.from({ length: text.length }, (_unit, at) => text.charCodeAt(at)));
+}

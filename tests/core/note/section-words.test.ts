@@ -14,7 +14,7 @@ const data = JSON.parse(sectionsJson) as SectionWordsData;
 const words = parseSectionWords(sectionsJson);
 const catalogue = parseCatalogue(catalogueJson, () => textsJson);
 const LISTS = ['exact', 'suffix', 'prefix', 'contains'] as const;
-const PHRASES = ['stop', 'prompts', 'instructions', 'investing'] as const;
+const PHRASES = ['stop', 'prompts', 'unfilled', 'instructions', 'investing'] as const;
 
 interface Listed {
   readonly kind: string;
