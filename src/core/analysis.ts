@@ -54,7 +54,7 @@ export interface NoteAnalysis {
  * Reads one note. Takes its path in the vault, its text as stored (any line ends, with or without BOM) and the
  * rules; gives plain data with 1-based lines and columns. `known`: the values of its front matter, if
  * whoever asks has them already, so that they are not read again. Linear in the text; never throws, whatever the
- * text: what is odd becomes a diagnostic. The same text always gives the same analysis.
+ * text: what is odd becomes a diagnostic. The same path, text, rules and values always give the same analysis.
  */
 export function analyzeNote(path: string, text: string, rules: AnalysisRules, known?: PropertyValues): NoteAnalysis {
   const structure = readStructure(path, text, rules, known);

@@ -74,5 +74,3 @@ function problemWords({ kind, name, notes, other }: FrameworkProblem, { links }:
     case 'broken-properties': return links.problem.brokenProperties;
   }
 }
-
-/** Of a file, as the app shows it. */

@@ -47,7 +47,6 @@ export function findMentions(note: MentionSource, catalogue: Catalogue, tagPrefi
   note.blocks.forEach((block, index) => {
     if (unread.has(block.kind)) return;
     const names = namesInBlock(note, block, catalogue, marks);
-    if (names === NOTHING) return;
     for (const mark of names.explicit) {
       found.push({ ...mark, block: index });
       certain.add(mark.framework);

@@ -26,7 +26,7 @@ const KIND = 3;
 const OPENS = 4;
 
 /** Bits of the filter that knows with which two and three characters names begin: small enough to stay in the processor's cache. */
-const OPENING_BITS = 17;
+const BEGINNING_BITS = 17;
 /** In place of a third code: none is asked for; the name is done. */
 const ANY = 0xfffe;
 const DONE = 0xffff;
@@ -43,7 +43,7 @@ export class NameAutomaton {
   /** For each raw unit its code; and its class apart from it, in a table small enough to be scanned by. */
   private readonly codes = new Uint16Array(0x10000);
   private readonly classes = new Uint8Array(0x10000);
-  private readonly openings = new Uint8Array(2 ** (OPENING_BITS - 3));
+  private readonly beginnings = new Uint8Array(2 ** (BEGINNING_BITS - 3));
   /** Key and target of each slot, side by side. */
   private readonly slots: Int32Array;
   private readonly endings: Int32Array;
@@ -125,18 +125,18 @@ export class NameAutomaton {
     if (at >= to) return false;
     const second = this.code(text.charCodeAt(at));
     if (second < FIRST_CODE) return second !== NO_NAME;
-    if (!this.mayOpen(first, second, ANY)) return false;
+    if (!this.mayBegin(first, second, ANY)) return false;
     const third = at + 1 < to ? this.code(text.charCodeAt(at + 1)) : NO_NAME;
-    return third === SKIP || third === BLANK || this.mayOpen(first, second, third) || this.mayOpen(first, second, DONE);
+    return third === SKIP || third === BLANK || this.mayBegin(first, second, third) || this.mayBegin(first, second, DONE);
   }
 
-  private mayOpen(first: number, second: number, third: number): boolean {
-    const opening = this.opening(first, second, third);
-    return ((this.openings[opening >> 3] ?? 0) & (1 << (opening & 7))) !== 0;
+  private mayBegin(first: number, second: number, third: number): boolean {
+    const beginning = this.beginning(first, second, third);
+    return ((this.beginnings[beginning >> 3] ?? 0) & (1 << (beginning & 7))) !== 0;
   }
 
-  private opening(first: number, second: number, third: number): number {
-    return Math.imul((first * this.alphabet + second) ^ (third << 16), 0x9e3779b1) >>> (32 - OPENING_BITS);
+  private beginning(first: number, second: number, third: number): number {
+    return Math.imul((first * this.alphabet + second) ^ (third << 16), 0x9e3779b1) >>> (32 - BEGINNING_BITS);
   }
 
   private keep(index: number, text: string, end: number, inWord: boolean): void {
@@ -215,7 +215,7 @@ export class NameAutomaton {
       if (at === end) continue;
       const first = this.code(units[at] ?? 0);
       opening[first] = 1;
-      if (at + 1 < end) this.markOpening(first, this.code(units[at + 1] ?? 0), at + 2 < end ? this.code(units[at + 2] ?? 0) : DONE);
+      if (at + 1 < end) this.markBeginning(first, this.code(units[at + 1] ?? 0), at + 2 < end ? this.code(units[at + 2] ?? 0) : DONE);
       let state = ROOT;
       for (; at < end; at++) {
         const key = state * this.alphabet + this.code(units[at] ?? 0);
@@ -231,10 +231,10 @@ export class NameAutomaton {
     this.markOpenings(opening);
   }
 
-  private markOpening(first: number, second: number, third: number): void {
+  private markBeginning(first: number, second: number, third: number): void {
     for (const code of [ANY, third]) {
-      const opening = this.opening(first, second, code);
-      this.openings[opening >> 3] = (this.openings[opening >> 3] ?? 0) | 1 << (opening & 7);
+      const beginning = this.beginning(first, second, code);
+      this.beginnings[beginning >> 3] = (this.beginnings[beginning >> 3] ?? 0) | 1 << (beginning & 7);
     }
   }
 

@@ -55,7 +55,7 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   });
   const isHeading = (index: number, line: number): boolean => candidates[index]?.line === line && candidates[index].mark !== 'label';
   const accepted = candidates.filter((found, index) => {
-    const stands = found.mark === 'bracket' && found.line === firstLine(note);
+    const stands = index === 0 && found.mark === 'bracket' && found.line === firstLine(note);
     const reason = stands ? null : refuse(found, note, { before: isHeading(index - 1, found.line - 1), behind: isHeading(index + 1, found.line + 1) }, rules, candidates);
     if (reason !== null) refused.push({ line: found.line, raw: found.raw, reason });
     return reason === null;

@@ -67,12 +67,13 @@ const LIST_MARKS = new Set([...'-*+•‧．·◦▪・●○▸►➤✓✔→\
  * fence is opened and its lines are read like any others.
  */
 export function readNoteLines(lines: Lines): NoteLines {
-  const read = scan(lines, null);
-  const whole = FENCE.test(lines.text) ? wholeNoteFence(read) : null;
-  return whole === null ? read : { ...scan(lines, whole), openedFence: whole };
+  const hasFence = FENCE.test(lines.text);
+  const read = scan(lines, null, hasFence);
+  const whole = hasFence ? wholeNoteFence(read) : null;
+  return whole === null ? read : { ...scan(lines, whole, hasFence), openedFence: whole };
 }
 
-function scan(lines: Lines, openedFence: number | null): NoteLines {
+function scan(lines: Lines, openedFence: number | null, hasFence: boolean): NoteLines {
   const { text } = lines;
   const kinds: Draft[] = [];
   const count = lines.starts.length;
@@ -111,7 +112,7 @@ function scan(lines: Lines, openedFence: number | null): NoteLines {
       }
     }
   }
-  if (FENCE.test(text)) openProse(lines, kinds);
+  if (hasFence) openProse(lines, kinds);
   if (text.includes('|')) fillTables(lines, kinds);
   if (text.includes(PROMPT_MARK)) hideOwnPrompts(lines, kinds);
   return { lines, kinds, unclosedFence: fence ? fence.line : null, unclosedComment: comment ? commentLine : null, openedFence: null };
