@@ -66,8 +66,8 @@ function readNote(path: string, structure: NoteStructure, rules: AnalysisRules):
   const { note, properties, sections, blocks } = structure;
   const { text } = note.lines;
   const mentions = findMentions({ text, lines: note.lines, blocks, sections, properties: properties.values }, readingNames(rules).catalogue, rules.tagPrefix);
-  const uses = frameworkUses(mentions, note);
   const items = buildItems(structure, rules.sectionWords).map((item) => withFrameworks(item, mentions));
+  const uses = frameworkUses(mentions, note, labelsUnderFrameworks(items));
   const cards = noteCards({ structure, items, mentions, uses, words: rules.sectionWords });
   return {
     path,
@@ -120,6 +120,11 @@ function withFrameworks(item: PlainItem, mentions: readonly Mention[]): Item {
   if (label === undefined) return { role, text, line, endLine, section, parent, frameworks };
   const labelFrameworks = [...new Set(inside.filter((mention) => label.includes(mention.text)).map((mention) => mention.framework))];
   return { role, label: ownCopy(label), text, line, endLine, section, parent, frameworks, labelFrameworks };
+}
+
+/** The frameworks that label what framework sections say: cards are about them. */
+function labelsUnderFrameworks(items: readonly Item[]): ReadonlySet<string> {
+  return new Set(items.flatMap(({ role, labelFrameworks }) => (role === 'framework' ? labelFrameworks ?? [] : [])));
 }
 
 function ownMention({ framework, line, column, text, place, rule, block, section }: Mention): Mention {

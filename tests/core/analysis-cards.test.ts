@@ -20,6 +20,21 @@ function cardOf(text: string, title: string): Card {
   return card;
 }
 
+describe('names that head the lines below them', () => {
+  it.each([
+    ['items', '## 思維模型\n\n1、安全邊際\n買得夠低，算錯了也不傷。\n2、機會成本\n每一筆都和最好的比。\n'],
+    ['bold lines of paragraphs', '## 思維模型\n\n**安全邊際**\n買得夠低，算錯了也不傷。\n\n**機會成本**\n每一筆都和最好的比。\n'],
+  ])('are what the card is about, and used: %s', (_what, text) => {
+    const analysis = analysisOf(`${text}\n${BUSINESS}`);
+    expect(analysis.cards.map(({ frameworks }) => frameworks)).toEqual([['margin-of-safety', 'opportunity-cost']]);
+    expect(analysis.frameworks.map(({ id, strength }) => `${id} ${strength}`)).toEqual(['margin-of-safety used', 'opportunity-cost used']);
+  });
+
+  it('stand before a colon in the gist', () => {
+    expect(cardsOf(`## 思維模型\n\n**安全邊際**\n買得夠低，算錯了也不傷。\n\n${BUSINESS}`)[0]?.gist).toMatch(/^安全邊際：買得夠低/);
+  });
+});
+
 describe('cards of the pasted note', () => {
   it('are its three framework sections, in order', () => {
     expect(cardsOf(PASTED_NOTE).map(({ title, frameworks }) => [title, frameworks])).toEqual([

@@ -6,24 +6,24 @@ const namedPlaces: ReadonlySet<MentionPlace> = new Set<MentionPlace>(['heading',
 /** Words of a sentence that says what something is. */
 const definition = /是指|指的是|指的就是|定義|定义|所謂|所谓|意思是|意味著|意味着|的概念是|稱為|称为|稱之為|称之为|叫做|叫作|\b(?:means|is called|called|calls this|calls it|known as|refers to|is when|is where|is defined as|is the idea that|is the concept|defined as)\b/i;
 /** Just before a name: something is one. 這是標準的囚徒困境, is a classic moat. */
-const isOne = /(?:就是|這是|这是|便是|正是|屬於|属于|算是|典型|標準的?|标准的?|教科書|教科书)[^，,]{0,12}$|\b(?:is|are|was|were)\s+(?:a|an|the|no|not\s+an?)\s+(?:[a-z-]+\s+){0,2}$/i;
+const isOne = /(?:就是|這是|这是|便是|正是|屬於|属于|算是|典型|標準的?|标准的?|教科書|教科书)[^，,]{0,12}$|\b(?:is|are|was|were)\s+(?:a|an|the|no|not\s+an?)\s+(?:[a-z-]+\s+){0,2}(?:(?:case|example|instance)\s+of\s+(?:an?\s+|the\s+)?)?$/i;
 /** Just after a name: what it is. 護城河來自轉換成本, The moat is that …. */
 const isThat = /^[」』”"*_]*(?:(?:就|才|並不|并不|不|只)?(?:是(?!否|不是)|在於|在于|來自|来自|指|意味)|\s+(?:is|are|was|means?)\s+(?:a|an|the|that|what|when|not)\b|\s+comes?\s+from\b)/i;
 const sentenceEnd = /[。！？!?；;]|\.\s/;
 
 /**
  * How strongly a note reasons with each framework it mentions, in order of first place. `used`: named in a
- * heading, by a tag, a property or a link, in two different blocks, or in a sentence that defines it.
- * Mentions are those of `findMentions`.
+ * heading, by a tag, a property or a link, in two different blocks, in a sentence that defines it, or as the label of
+ * what a framework section says (one of `labels`). Mentions are those of `findMentions`.
  */
-export function frameworkUses(mentions: readonly Mention[], note: { readonly lines: Lines }): readonly FrameworkUse[] {
+export function frameworkUses(mentions: readonly Mention[], note: { readonly lines: Lines }, labels: ReadonlySet<string>): readonly FrameworkUse[] {
   const byFramework = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const known = byFramework.get(mention.framework);
     if (known) known.push(mention);
     else byFramework.set(mention.framework, [mention]);
   }
-  return [...byFramework].map(([id, own]) => ({ id, strength: isUsed(own, note.lines) ? 'used' : 'mentioned', mentions: own.length }));
+  return [...byFramework].map(([id, own]) => ({ id, strength: labels.has(id) || isUsed(own, note.lines) ? 'used' : 'mentioned', mentions: own.length }));
 }
 
 function isUsed(mentions: readonly Mention[], lines: Lines): boolean {

@@ -22,6 +22,12 @@ export const LONGEST_ITEM = 600;
 
 const BOLD_LABEL = /^(\*\*|__|\*|_)([^*_\n]{1,80}?)[ \t]*([:：]?)[ \t]*\1[ \t]*([:：\-–—]?)[ \t]*/;
 const PLAIN_LABEL = /^([^:：。！？!?;；\n]{1,40})[:：](?!\/\/|\d)[ \t\u3000]*(?=\S)/;
+/** `**1. 產能過剩**`: the place in a list is no part of the name. */
+const NUMBER = /^\d{1,2}[.、)）][ \t\u3000]*(?=\D)/;
+const BOLD_LINE = /^(\*\*|__)[^*_\n]{1,80}\1$/;
+const LONGEST_NAME = 30;
+/** No mark of a sentence in it. */
+const SHORT_NAME = /^[^，。、；：！？…,.;:!?*_[\]|]+$/;
 const BOX = /^\[[ xX/-]\][ \t]+/;
 /** `[!warning] 匯率`: the title labels what the callout says. */
 const CALLOUT = /^\[!\w+[^\]]*\][+-]?[ \t]*(.*)$/;
@@ -120,11 +126,22 @@ function linesWords(note: NoteLines, block: Block): string {
   const parts: string[] = [];
   let length = 0;
   for (let number = block.firstLine; number <= block.lastLine && length < LONGEST_ITEM * 2; number++) {
-    const part = lineWords(note, number);
+    const words = lineWords(note, number);
+    const part = number === block.firstLine && headsRest(words, block.kind, lineWords(note, number + 1)) ? asLabel(words) : words;
     parts.push(part);
     length += part.length;
   }
   return joinLines(parts);
+}
+
+/** A first line that is bold as a whole, or in a list a short name, labels the lines below it as a small heading does. */
+function headsRest(words: string, kind: Block['kind'], below: string): boolean {
+  if (BOLD_LINE.test(words)) return true;
+  return kind === 'item' && words.length > 1 && words.length <= LONGEST_NAME && SHORT_NAME.test(words) && !/^[a-z]/.test(below);
+}
+
+function asLabel(words: string): string {
+  return `${words}${endsWide(words.replace(/[*_]+$/, '')) ? '：' : ':'}`;
 }
 
 /** The words of one line (1-based) behind a box to tick; the title of a callout as a label. */
@@ -161,7 +178,7 @@ function isWhole(label: string): boolean {
 
 function takeLabel(raw: string): { label?: string; rest: string } {
   const bold = raw.startsWith('*') || raw.startsWith('_') ? BOLD_LABEL.exec(raw) : null;
-  if (bold && (bold[3] !== '' || bold[4] !== '')) return { label: plainText(bold[2] ?? ''), rest: raw.slice(bold[0].length) };
+  if (bold && (bold[3] !== '' || bold[4] !== '')) return { label: plainText(bold[2] ?? '').replace(NUMBER, ''), rest: raw.slice(bold[0].length) };
   if (bold && bold[1] === '**' && bold[0].length === raw.length) return { rest: raw };
   if (!raw.includes('：') && !raw.includes(':')) return { rest: raw };
   const linked = !raw.includes('[') ? raw : raw.replace(LINKED, (_whole, target: string | undefined, shown: string | undefined, text: string | undefined) => text ?? shown ?? target ?? '');

@@ -40,6 +40,9 @@ export interface HeadingRules {
 /** A plain number makes a heading only where another line of the note is written the same way. */
 const NEEDS_EQUAL: ReadonlySet<string> = new Set(['numbered', 'numbered-item']);
 
+/** The longest label without any mark. */
+const LONGEST_BARE = 24;
+
 interface Candidate extends Heading {
   readonly needsSpace: boolean;
 }
@@ -50,7 +53,7 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   const candidates: Candidate[] = [];
   const barUnits = unitsOf(rules.bars);
   note.kinds.forEach((line, at) => {
-    const found = mayHead(note, at, line, barUnits) ? readCandidate(note, at, line, rules.bars, refused) : null;
+    const found = mayHead(note, at, line, barUnits) ? readCandidate(note, at, line, rules.bars, refused) : bareLabel(note, at, line, rules);
     if (found) candidates.push(found);
   });
   const isHeading = (index: number, line: number): boolean => candidates[index]?.line === line && candidates[index].mark !== 'label';
@@ -95,6 +98,17 @@ function readCandidate(note: NoteLines, at: number, line: NoteLine, bars: string
     return null;
   }
   return { line: at + 1, mark, level, indent: line.indent, raw: whole, words: named, needsSpace, rule };
+}
+
+/** `Risks` alone above its text, as copying from a page leaves headings: a label that lost even its colon. */
+function bareLabel(note: NoteLines, at: number, line: NoteLine, rules: HeadingRules): Candidate | null {
+  const { kinds, lines } = note;
+  if (line.kind !== 'text' || line.textEnd - line.textStart > LONGEST_BARE || !isOpen(kinds[at - 1], false)) return null;
+  const below = kinds[at + 1]?.kind;
+  if (below !== 'item' && below !== 'text') return null;
+  const raw = lines.text.slice(line.textStart, line.textEnd);
+  const words = clean(raw);
+  return rules.isSectionWord(words) ? { line: at + 1, mark: 'label', level: null, indent: line.indent, raw, words, needsSpace: false, rule: 'label' } : null;
 }
 
 function wholeLine(note: NoteLines, at: number): string {
@@ -143,10 +157,22 @@ interface HeadingNeighbours {
 function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, all: readonly Candidate[]): string | null {
   if (found.mark === 'label') return rules.isSectionWord(found.words) ? null : 'label-not-a-section-word';
   if (!found.needsSpace) return null;
+  if (found.rule === 'shape') return refuseShaped(found, note, headings, rules, all);
   if (!isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
   if (NEEDS_EQUAL.has(found.rule) && !hasSibling(found, all)) return 'lone-number';
-  if (isOpen(note.kinds[found.line], headings.behind)) return null;
+  if (found.rule === 'numbered' || isOpen(note.kinds[found.line], headings.behind)) return null;
   return !NEEDS_EQUAL.has(found.rule) && rules.isSectionWord(found.words) ? null : 'no-blank-line-after';
+}
+
+/** A section word, or one of several lines with the same shape; where one directly follows the other they are a list. */
+function refuseShaped(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, all: readonly Candidate[]): string | null {
+  const recurs = all.some((other) => other !== found && other.rule === 'shape' && other.raw.charAt(0) === found.raw.charAt(0));
+  if (!recurs && !isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
+  if (rules.isSectionWord(found.words)) return null;
+  if (!recurs) return 'lone-shape';
+  const next = note.kinds.slice(found.line).find(({ kind }) => kind !== 'blank');
+  if (!next || next.kind === 'rule') return 'nothing-behind';
+  return note.lines.text.startsWith(found.raw.charAt(0), next.textStart) ? 'one-of-a-list' : null;
 }
 
 /** Nothing, a blank line, a rule or another heading: a neighbour that leaves a line standing for itself. */

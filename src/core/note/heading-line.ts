@@ -31,10 +31,12 @@ const NUMBERED = /^(?:\d{1,2}[.、)）．]|\d{1,2}\\\.|[一二三四五六七八
 const SENTENCE_END = /[。．.!！;；,，、…」』”"]$/;
 const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
 
+/** Shapes that head a part of a note, most of all in Japanese; the other marks of this kind are bullets. */
+const SHAPE_OPENINGS = '■□◆◇▼▽';
 const NUMBER_OPENINGS = '一二三四五六七八九十(（第';
 const LABEL_ENDS = unitsIn(':：\\');
 /** What stands first in every heading but those of bars and labels. */
-const HEADING_OPENINGS = unitsIn(`#＃*_【${NUMBER_OPENINGS}`);
+const HEADING_OPENINGS = unitsIn(`#＃*_【${NUMBER_OPENINGS}${SHAPE_OPENINGS}`);
 
 export const LONGEST_BAR = 60;
 export const LONGEST_BOLD = 40;
@@ -56,7 +58,8 @@ export function readHeadingLine(words: string, indent: number, bars: string): He
   // Most lines begin like prose: their first and last characters spare them the patterns.
   const marked = unit === 0x2a || unit === 0x5f || unit === 0x3010 ? readBracket(words) ?? readBold(words) : null;
   const numbered = NUMBER_OPENINGS.includes(words.charAt(0)) ? readNumbered(words) : null;
-  return marked ?? numbered ?? (LABEL_ENDS.has(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
+  const shaped = SHAPE_OPENINGS.includes(words.charAt(0)) ? readShaped(words) : null;
+  return marked ?? numbered ?? shaped ?? (LABEL_ENDS.has(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
 }
 
 /** A `#` heading behind a list mark, as outline notes write them. */
@@ -118,6 +121,13 @@ function readNumbered(words: string): HeadingCandidate | null {
   if (!/^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|節|节))/.test(words)) return null;
   if (SENTENCE_END.test(words) || /[，。；：:]/.test(words.slice(0, -1)) || isTooLong(words)) return null;
   return { mark: 'numbered', level: null, raw: words, needsSpace: true, rule: 'numbered' };
+}
+
+/** `■ リスク`: a short name behind a shape, no sentence. */
+function readShaped(words: string): HeadingCandidate | null {
+  const name = words.slice(1);
+  if (trimBlank(name) === '' || SENTENCE_END.test(name) || /[，。、；：:;]/.test(name.slice(0, -1)) || isTooLong(name)) return null;
+  return { mark: 'bar', level: null, raw: words, needsSpace: true, rule: 'shape' };
 }
 
 /** `1. 規模經濟` by its own looks: a short name behind a number, no sentence. */

@@ -59,9 +59,10 @@ function markLevels(headings: readonly OutlineHeading[]): number[] {
   });
 }
 
-/** Each way of numbering is a mark of its own: `1.` below `一、` is deeper. */
+/** Each way of numbering is a mark of its own: `1.` below `一、` is deeper. So is each shape: ▼ below ■. */
 function markGroup(heading: Heading): string {
   if (heading.mark === 'list-atx') return 'atx';
+  if (heading.rule === 'shape') return heading.raw.charAt(0);
   return heading.mark === 'numbered' ? `${heading.rule} ${numberStyle(heading.raw)}` : heading.mark;
 }
 

@@ -56,8 +56,8 @@ function titleHeading(source: TitleSource): Heading | null {
   if (firstContentLine(source.note) !== first.line) return null;
   if (first.mark === 'bracket') return first;
   const bars = source.headings.filter((heading) => heading.mark === 'bar');
-  // Where other bars are empty too, an empty bar opens a part.
-  const alone = first.mark === 'bar' && !source.hasRole(first) && bars.filter((bar) => !source.hasOwnContent(bar)).length === 1;
+  // Where other bars that name no role are empty too, an empty bar opens a part.
+  const alone = first.mark === 'bar' && !source.hasRole(first) && bars.filter((bar) => !source.hasOwnContent(bar) && !source.hasRole(bar)).length === 1;
   return alone && source.headings.some((heading) => heading.mark !== 'bar' || heading.line > first.line + 1) ? first : null;
 }
 

@@ -5,7 +5,7 @@ import { catalogue, noteSource } from './note-source';
 
 function uses(text: string, properties: Readonly<Record<string, unknown>> = {}) {
   const note = noteSource(text, { properties });
-  return frameworkUses(findMentions(note, catalogue, 'framework'), note);
+  return frameworkUses(findMentions(note, catalogue, 'framework'), note, new Set());
 }
 
 describe('how strongly a note uses a framework', () => {
@@ -23,6 +23,7 @@ describe('how strongly a note uses a framework', () => {
     ['名稱後的是', '護城河是時間，不是專利。'],
     ['來自', '护城河来自时间。'],
     ['is a', 'The licence is a classic economic moat'],
+    ['a case of', 'This is a textbook case of an economic moat.'],
     ['comes from', 'The economic moat comes from time.'],
   ])('used: %s', (_, text) => {
     expect(uses(text)).toMatchObject([{ id: 'economic-moat', strength: 'used' }]);

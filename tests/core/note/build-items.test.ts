@@ -55,6 +55,19 @@ describe('items of a section', () => {
     ]);
   });
 
+  it.each([
+    ['1、安全邊際\n買得夠低，算錯了也不傷。', ['安全邊際', '買得夠低，算錯了也不傷。']],
+    ['- **安全邊際**\n  買得夠低。', ['安全邊際', '買得夠低。']],
+    ['**安全邊際**\n買得夠低。', ['安全邊際', '買得夠低。']],
+    ['- **1. 安全邊際**：買得夠低。', ['安全邊際', '買得夠低。']],
+    ['- Margin of safety\n  Cheap enough to be wrong.', ['Margin of safety', 'Cheap enough to be wrong.']],
+    ['- Density beats scale\n  when towns are small.', [undefined, 'Density beats scale when towns are small.']],
+    ['- 買得夠低，\n  算錯了也不傷。', [undefined, '買得夠低，算錯了也不傷。']],
+    ['買得夠低\n算錯了也不傷。', [undefined, '買得夠低算錯了也不傷。']],
+  ] as const)('are labelled by a first line that is a name: %j', (body, item) => {
+    expect(onlyItem(body)).toEqual(item);
+  });
+
   it('are not taken from sections for reading', () => {
     expect(itemsOf('- 一', '訪談概要')).toEqual([]);
     expect(itemsOf('- 一', '工廠的故事')).toEqual([]);

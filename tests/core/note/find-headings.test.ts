@@ -91,6 +91,20 @@ describe('what is a heading', () => {
   it('is each of several numbered lines without bold', () => {
     expect(headingsOf('一、看成本\n\n字。\n\n二、看需求\n\n字。\n')).toEqual(['看成本', '看需求']);
   });
+
+  it('is each of several numbered lines directly above its text or list', () => {
+    expect(headingsOf('一、看成本\n字。\n\n二、看需求\n1. 字。\n2. 字。\n')).toEqual(['看成本', '看需求']);
+  });
+
+  it('is a line that a shape opens and that is a section word', () => {
+    expect(headingsOf('■ リスク\n・一\n・二\n')).toEqual(['リスク']);
+  });
+
+  it('is each of several lines that one shape opens, text above them or not', () => {
+    const note = structureOf('■ 分析フレームワーク\n▼ 成本曲線\n字。\n▼ 単位経済\n字。\n\n■ リスク\n- 字\n');
+    expect(note.sections.map(({ heading, depth, mark }) => `${depth} ${heading} ${mark}`))
+      .toEqual(['1 分析フレームワーク bar', '2 成本曲線 bar', '2 単位経済 bar', '1 リスク bar']);
+  });
 });
 
 describe('what is no heading', () => {
@@ -105,6 +119,16 @@ describe('what is no heading', () => {
   it('bold directly under or above a line of text', () => {
     expect(headingsOf('字\n**成本曲線**\n\n字')).toEqual([]);
     expect(headingsOf('字\n\n**成本曲線**\n字')).toEqual([]);
+  });
+
+  it('lines of a list that shapes open', () => {
+    const { sections, refused } = structureOf('◆ 看成本\n◆ 看需求\n\n◆ 看對手\n');
+    expect(sections).toEqual([]);
+    expect(refused.map(({ reason }) => reason)).toEqual(['one-of-a-list', 'one-of-a-list', 'nothing-behind']);
+  });
+
+  it('a sentence behind a shape', () => {
+    expect(headingsOf('■ 成本，最重要。\n字\n\n■ 需求；其次\n字\n')).toEqual([]);
   });
 
   it('says why it was refused', () => {
@@ -122,6 +146,14 @@ describe('labels', () => {
 
   it('are headings where nothing stronger is and they are exactly a section word', () => {
     expect(headingsOf(labels)).toEqual(['關鍵點', '潛在風險']);
+  });
+
+  it('need no colon where they stand alone above their text or list', () => {
+    expect(headingsOf('Key takeaways\n- one\n\nRisks\nTariffs.\n')).toEqual(['Key takeaways', 'Risks']);
+  });
+
+  it.each(['Some words\nRisks\n- one\n', 'Risks\n\nTariffs.\n', 'Risks we know\n- one\n', '- Risks\n  - one\n'])('without a colon are none in %j', (text) => {
+    expect(headingsOf(text)).toEqual([]);
   });
 
   it.each(['## 前言', '▋前言', '**1. 前言**'])('are none beside %s', (stronger) => {

@@ -8,6 +8,7 @@ describe('the title', () => {
     ['the first H1', '## \n\n# **1. 內文** 標題\n\n字', { text: '內文 標題', line: 3, source: 'h1' }],
     ['a first line in brackets', '【林柏宏的訪談（錄音整理）】\n\n▋訪談概要\n\n字', { text: '林柏宏的訪談（錄音整理）', line: 1, source: 'bracket' }],
     ['brackets with bold and blanks', '\n\u3164\n【 **標題** 】\n\n字', { text: '標題', line: 3, source: 'bracket' }],
+    ['a first bar beside empty ones that announce', '▋某公司深度筆記\n\n▋關鍵點\n\n- 一\n\n▋分析框架\n\n▋護城河\n\n字', { text: '某公司深度筆記', line: 1, source: 'first-bar' }],
     ['a first bar that says and holds nothing', '▋某公司深度筆記\n\n▋關鍵點\n\n- 一', { text: '某公司深度筆記', line: 1, source: 'first-bar' }],
     ['the file name', '字', { text: '2026-01-02 某公司', source: 'filename' }],
     ['the file name of an empty note', '', { text: '2026-01-02 某公司', source: 'filename' }],

@@ -105,13 +105,13 @@ describe('settings', () => {
   });
 
   it('read the notes again under other heading bars', async ({ start }) => {
-    const files = { [INTERVIEW]: (NOTES[INTERVIEW] ?? '').replaceAll('▋', '■') };
+    const files = { [INTERVIEW]: (NOTES[INTERVIEW] ?? '').replaceAll('▋', '◉') };
     const host = await start({ files });
     await openSidebar(host);
     await expect.poll(() => texts('.lw-title')).toHaveLength(1);
     expect(cardTitles()).toEqual([]);
     openSettings(host);
-    type('Heading bars', '■');
+    type('Heading bars', '◉');
     await expect.poll(cardTitles).toEqual(INTERVIEW_CARDS);
   });
 
