@@ -20,6 +20,14 @@ function cardOf(text: string, title: string): Card {
   return card;
 }
 
+describe('a note of frameworks, key points and risks', () => {
+  it('counts for a word of business', () => {
+    const parts = ['## 分析框架\n\n### 囚徒困境\n\n誰先停手誰就吃虧。', '## 關鍵點\n\n- 旅客變多', '## 潛在風險\n\n- 合約到期'];
+    expect(titlesOf(parts.join('\n\n'))).toEqual(['囚徒困境']);
+    expect(titlesOf(parts.slice(0, 2).join('\n\n'))).toEqual([]);
+  });
+});
+
 describe('names that head the lines below them', () => {
   it.each([
     ['items', '## 思維模型\n\n1、安全邊際\n買得夠低，算錯了也不傷。\n2、機會成本\n每一筆都和最好的比。\n'],
@@ -28,6 +36,17 @@ describe('names that head the lines below them', () => {
     const analysis = analysisOf(`${text}\n${BUSINESS}`);
     expect(analysis.cards.map(({ frameworks }) => frameworks)).toEqual([['margin-of-safety', 'opportunity-cost']]);
     expect(analysis.frameworks.map(({ id, strength }) => `${id} ${strength}`)).toEqual(['margin-of-safety used', 'opportunity-cost used']);
+  });
+
+  it.each([
+    ['- **瓶頸：** 沒有它就沒有下一代。', ['bottleneck-analysis']],
+    ['- 瓶頸：沒有它就沒有下一代。', ['bottleneck-analysis']],
+    ['1. 瓶頸\n   沒有它就沒有下一代。', ['bottleneck-analysis']],
+    ['- 看看瓶頸：沒有它就沒有下一代。', []],
+    ['- 沒有它就沒有下一代，瓶頸就在那裡。', []],
+  ])('count as headings do in a framework section: %j', (line, frameworks) => {
+    expect(analysisOf(`## 分析框架\n\n${line}\n`).mentions.map(({ framework }) => framework)).toEqual(frameworks);
+    expect(analysisOf(`## 關鍵點\n\n${line}\n`).mentions).toEqual([]);
   });
 
   it('stand before a colon in the gist', () => {

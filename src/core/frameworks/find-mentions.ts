@@ -6,6 +6,7 @@ import { lineAt, type Lines } from '../text/lines';
 import { type Catalogue, resolveFramework } from './catalogue';
 import type { Span } from './heading-segments';
 import { type FrameworkTag, type InlineMarks, PlacesOfMarks, readInlineMarks, type WikiTarget } from './inline-marks';
+import { labelSpan } from './label-span';
 import type { Mention, MentionPlace, MentionRule } from './mention';
 import type { NameHit } from './name-matcher';
 import { applyRules, isUnambiguous } from './name-rules';
@@ -92,8 +93,14 @@ function namesInBlock({ text, sections }: MentionSource, block: Block, catalogue
   if (hits.length === 0 && explicit.length === 0) return NOTHING;
   const seen = outside(outside(hits, marks.silent), explicit);
   const isRelated = relatedTo(sections[block.section]?.frameworks ?? [], catalogue);
-  const { accepted, waiting } = applyRules(text, seen, { start: block.start, end: block.end, heading: block.kind === 'heading' }, isRelated);
+  const { accepted, waiting } = applyRules(text, seen, { start: block.start, end: block.end, heading: headingIn(text, block, sections) }, isRelated);
   return { explicit, accepted, waiting };
+}
+
+/** In a section for frameworks, a label says what its line is about as a heading does. */
+function headingIn(text: string, block: Block, sections: MentionSource['sections']): Span | null {
+  if (block.kind === 'heading') return block;
+  return sections[block.section]?.role === 'framework' ? labelSpan(text, block) : null;
 }
 
 /** What links and tags name, in order of place. */

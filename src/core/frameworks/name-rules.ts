@@ -1,6 +1,6 @@
 import { foldForMatching, isWordUnit } from '../text/fold';
 import type { Catalogue } from './catalogue';
-import { splitHeading, type HeadingSegment } from './heading-segments';
+import { splitHeading, type HeadingSegment, type Span } from './heading-segments';
 import type { NameHit } from './name-matcher';
 import { isNeutral } from './neutral-words';
 
@@ -17,18 +17,24 @@ export function isUnambiguous({ name }: NameHit): boolean {
   return name.rule === null || name.rule.rule === 'anywhere';
 }
 
+/** Where names are judged; offsets into the text. */
+export interface BlockOfNames extends Span {
+  /** What of it stands as a heading does: all of a heading, the label of what a framework section says. */
+  readonly heading: Span | null;
+}
+
 /**
  * Applies the rules to the names in one block (offsets are into `text`). In a heading an ambiguous name
  * counts when it fills its segment; anywhere it counts when a context word or an unambiguous name of the
  * same framework stands in the same block, or when its section is about a related framework (`isLicensed`). An
  * ambiguous name vouches for nothing: 槓桿（Leverage）.
  */
-export function applyRules(text: string, hits: readonly NameHit[], block: { start: number; end: number; heading: boolean }, isLicensed: (framework: string) => boolean = () => false): BlockNames {
+export function applyRules(text: string, hits: readonly NameHit[], block: BlockOfNames, isLicensed: (framework: string) => boolean = () => false): BlockNames {
   if (hits.every(({ name }) => name.rule === null)) return { accepted: hits, waiting: [] };
   const words = blockWords(text.slice(block.start, block.end));
   const possible = hits.filter(hit => isExact(text, hit) && !(hit.name.rule?.exclude ?? []).some(words));
   const certain = new Set(possible.filter(isUnambiguous).map(hit => hit.name.framework));
-  const fills = segmentFiller(text.slice(block.start, block.end), hits, block.start);
+  const fills = segmentFiller(text, hits, block.heading);
   const isSaid = contextWords(hits, possible, words);
   const accepted: NameHit[] = [];
   const waiting: NameHit[] = [];
@@ -36,7 +42,7 @@ export function applyRules(text: string, hits: readonly NameHit[], block: { star
     const rule = hit.name.rule?.rule ?? 'anywhere';
     const inContext = (): boolean => certain.has(hit.name.framework) || isLicensed(hit.name.framework)
       || (hit.name.rule?.context ?? []).some((word) => isSaid(word, hit));
-    if (rule === 'anywhere' || (block.heading && rule !== 'needs-context' && fills(hit)) || (rule !== 'heading-only' && inContext())) accepted.push(hit);
+    if (rule === 'anywhere' || (rule !== 'needs-context' && fills(hit)) || (rule !== 'heading-only' && inContext())) accepted.push(hit);
     else if (rule === 'note-context') waiting.push(hit);
   }
   return { accepted, waiting };
@@ -76,7 +82,8 @@ function countSpellings(hits: readonly NameHit[], possible: readonly NameHit[]):
 /** The accepted names of a heading and the segments it splits into. */
 export function readHeading(heading: string, catalogue: Catalogue): { names: readonly NameHit[]; segments: readonly HeadingSegment[] } {
   const hits = catalogue.matcher.find(heading);
-  const { accepted } = applyRules(heading, hits, { start: 0, end: heading.length, heading: true });
+  const whole = { start: 0, end: heading.length };
+  const { accepted } = applyRules(heading, hits, { ...whole, heading: whole });
   return { names: accepted, segments: splitHeading(heading, hits) };
 }
 
@@ -133,12 +140,15 @@ function holdsWord(folded: string, word: string): boolean {
 }
 
 /** A test whether a name fills its segment of a heading, which is split on first use. */
-function segmentFiller(heading: string, hits: readonly NameHit[], offset: number): (hit: NameHit) => boolean {
+function segmentFiller(text: string, hits: readonly NameHit[], span: Span | null): (hit: NameHit) => boolean {
+  if (span === null) return () => false;
+  const heading = text.slice(span.start, span.end);
   let split: { readonly local: readonly NameHit[]; readonly segments: readonly HeadingSegment[] } | undefined;
   return hit => {
-    split ??= splitAt(heading, hits, offset);
+    if (hit.start < span.start || hit.end > span.end) return false;
+    split ??= splitAt(heading, hits.filter(({ start, end }) => start >= span.start && end <= span.end), span.start);
     const { local, segments } = split;
-    const start = hit.start - offset;
+    const start = hit.start - span.start;
     const segment = segments.find(candidate => candidate.start <= start && start < candidate.end);
     return segment !== undefined && saysOnly(heading, segment, local.filter(candidate => candidate.start === start));
   };

@@ -35,13 +35,16 @@ export interface HeadingRules {
   readonly bars: string;
   /** Whether words are exactly a section word (關鍵點, Risks): such a bold line needs no blank line after it. */
   readonly isSectionWord: (words: HeadingWords) => boolean;
+  /** Whether a word announces a framework (分析框架, Framework). */
+  readonly isFrameworkWord: (word: string) => boolean;
 }
 
 /** A plain number makes a heading only where another line of the note is written the same way. */
 const NEEDS_EQUAL: ReadonlySet<string> = new Set(['numbered', 'numbered-item']);
 
-/** The longest label without any mark. */
-const LONGEST_BARE = 24;
+/** The longest section word that heads a part without any mark, and the longest label that names a framework. */
+const LONGEST_WORD = 24;
+const LONGEST_BARE = 60;
 
 interface Candidate extends Heading {
   readonly needsSpace: boolean;
@@ -100,7 +103,10 @@ function readCandidate(note: NoteLines, at: number, line: NoteLine, bars: string
   return { line: at + 1, mark, level, indent: line.indent, raw: whole, words: named, needsSpace, rule };
 }
 
-/** `Risks` alone above its text, as copying from a page leaves headings: a label that lost even its colon. */
+/**
+ * `Risks` alone above its text, as copying from a page leaves headings: a label that lost even its colon. Or
+ * `Framework: Winner's curse`, which says what it is.
+ */
 function bareLabel(note: NoteLines, at: number, line: NoteLine, rules: HeadingRules): Candidate | null {
   const { kinds, lines } = note;
   if (line.kind !== 'text' || line.textEnd - line.textStart > LONGEST_BARE || !isOpen(kinds[at - 1], false)) return null;
@@ -108,7 +114,9 @@ function bareLabel(note: NoteLines, at: number, line: NoteLine, rules: HeadingRu
   if (below !== 'item' && below !== 'text') return null;
   const raw = lines.text.slice(line.textStart, line.textEnd);
   const words = clean(raw);
-  return rules.isSectionWord(words) ? { line: at + 1, mark: 'label', level: null, indent: line.indent, raw, words, needsSpace: false, rule: 'label' } : null;
+  const lead = beforeColon(words.text);
+  if (lead === null ? raw.length > LONGEST_WORD || !rules.isSectionWord(words) : !rules.isFrameworkWord(lead)) return null;
+  return { line: at + 1, mark: 'label', level: null, indent: line.indent, raw, words, needsSpace: false, rule: 'label' };
 }
 
 function wholeLine(note: NoteLines, at: number): string {
@@ -155,24 +163,35 @@ interface HeadingNeighbours {
 }
 
 function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, all: readonly Candidate[]): string | null {
-  if (found.mark === 'label') return rules.isSectionWord(found.words) ? null : 'label-not-a-section-word';
+  if (found.mark === 'label') return rules.isSectionWord(found.words) || beforeColon(found.words.text) !== null ? null : 'label-not-a-section-word';
   if (!found.needsSpace) return null;
-  if (found.rule === 'shape') return refuseShaped(found, note, headings, rules, all);
+  if (found.rule === 'shape' || found.rule === 'emoji') return refuseShaped(found, note, headings, rules, all);
   if (!isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
   if (NEEDS_EQUAL.has(found.rule) && !hasSibling(found, all)) return 'lone-number';
   if (found.rule === 'numbered' || isOpen(note.kinds[found.line], headings.behind)) return null;
   return !NEEDS_EQUAL.has(found.rule) && rules.isSectionWord(found.words) ? null : 'no-blank-line-after';
 }
 
-/** A section word, or one of several lines with the same shape; where one directly follows the other they are a list. */
+/**
+ * A section word, or one of several lines with the same shape; where one directly follows the other they are a list, as
+ * nearly all lines behind emoji are.
+ */
 function refuseShaped(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, all: readonly Candidate[]): string | null {
-  const recurs = all.some((other) => other !== found && other.rule === 'shape' && other.raw.charAt(0) === found.raw.charAt(0));
+  const recurs = found.rule === 'shape' && all.some((other) => other !== found && other.rule === 'shape' && other.raw.charAt(0) === found.raw.charAt(0));
   if (!recurs && !isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
-  if (rules.isSectionWord(found.words)) return null;
+  const lead = beforeColon(found.words.text);
+  if (rules.isSectionWord(lead === null ? found.words : { text: lead, glosses: [], alternatives: [] })) return null;
+  if (lead !== null) return 'sentence';
   if (!recurs) return 'lone-shape';
   const next = note.kinds.slice(found.line).find(({ kind }) => kind !== 'blank');
   if (!next || next.kind === 'rule') return 'nothing-behind';
   return note.lines.text.startsWith(found.raw.charAt(0), next.textStart) ? 'one-of-a-list' : null;
+}
+
+/** 分析框架 of 分析框架：破壞式創新; null without a colon inside. */
+function beforeColon(text: string): string | null {
+  const at = text.search(/[:：]/);
+  return at > 0 && at < text.length - 1 ? text.slice(0, at) : null;
 }
 
 /** Nothing, a blank line, a rule or another heading: a neighbour that leaves a line standing for itself. */

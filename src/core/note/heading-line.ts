@@ -33,6 +33,7 @@ const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
 
 /** Shapes that head a part of a note, most of all in Japanese; the other marks of this kind are bullets. */
 const SHAPE_OPENINGS = '■□◆◇▼▽';
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/u;
 const NUMBER_OPENINGS = '一二三四五六七八九十(（第';
 const LABEL_ENDS = unitsIn(':：\\');
 /** What stands first in every heading but those of bars and labels. */
@@ -45,7 +46,7 @@ const LONGEST_LATIN_BOLD = 80;
 /** Whether the words between two offsets may be a heading, by their first and last character: spares prose the patterns. */
 export function mayBeHeading(text: string, start: number, end: number, bars: ReadonlySet<number>): boolean {
   const first = text.charCodeAt(start);
-  return HEADING_OPENINGS.has(first) || bars.has(first) || LABEL_ENDS.has(text.charCodeAt(end - 1));
+  return HEADING_OPENINGS.has(first) || bars.has(first) || LABEL_ENDS.has(text.charCodeAt(end - 1)) || isEmojiUnit(first);
 }
 
 /** Reads one line (its words from the first to the last visible character). Null: nothing like a heading. */
@@ -58,7 +59,7 @@ export function readHeadingLine(words: string, indent: number, bars: string): He
   // Most lines begin like prose: their first and last characters spare them the patterns.
   const marked = unit === 0x2a || unit === 0x5f || unit === 0x3010 ? readBracket(words) ?? readBold(words) : null;
   const numbered = NUMBER_OPENINGS.includes(words.charAt(0)) ? readNumbered(words) : null;
-  const shaped = SHAPE_OPENINGS.includes(words.charAt(0)) ? readShaped(words) : null;
+  const shaped = SHAPE_OPENINGS.includes(words.charAt(0)) || isEmojiUnit(unit) ? readShaped(words) : null;
   return marked ?? numbered ?? shaped ?? (LABEL_ENDS.has(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
 }
 
@@ -123,16 +124,22 @@ function readNumbered(words: string): HeadingCandidate | null {
   return { mark: 'numbered', level: null, raw: words, needsSpace: true, rule: 'numbered' };
 }
 
-/** `■ リスク`: a short name behind a shape, no sentence. */
+/** `■ リスク`, `📌 重點`: a short name behind a shape or an emoji, no sentence. */
 function readShaped(words: string): HeadingCandidate | null {
-  const name = words.slice(1);
-  if (trimBlank(name) === '' || SENTENCE_END.test(name) || /[，。、；：:;]/.test(name.slice(0, -1)) || isTooLong(name)) return null;
-  return { mark: 'bar', level: null, raw: words, needsSpace: true, rule: 'shape' };
+  const emoji = EMOJI.exec(words)?.[0];
+  const name = words.slice(emoji?.length ?? 1);
+  if (trimBlank(name) === '' || SENTENCE_END.test(name) || /[，。、；;]/.test(name) || isTooLong(name)) return null;
+  return { mark: 'bar', level: null, raw: words, needsSpace: true, rule: emoji === undefined ? 'shape' : 'emoji' };
 }
 
-/** `1. 規模經濟` by its own looks: a short name behind a number, no sentence. */
+/** The first unit of most emoji: half of a pair, or one of the older signs. */
+function isEmojiUnit(unit: number): boolean {
+  return (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0x2600 && unit <= 0x27bf) || unit === 0x2b50;
+}
+
+/** `1. 規模經濟`, `1️⃣ 資本週期` by its own looks: a short name behind a number, no sentence. */
 export function readNumberedTitle(words: string): HeadingCandidate | null {
-  if (!/^\d{1,2}(?:[.)、]|\\\.)[ \t\u3000]*[^\d\s]/.test(words)) return null;
+  if (!/^(?:\d{1,2}(?:[.)、]|\\\.)|\d\uFE0F?\u20E3|[①-⑳❶-❿➀-➓])[ \t\u3000]*[^\d\s]/.test(words)) return null;
   if (SENTENCE_END.test(words) || /[，。；：:;]/.test(words) || isTooLong(words)) return null;
   return { mark: 'numbered', level: null, raw: words, needsSpace: true, rule: 'numbered-item' };
 }

@@ -43,7 +43,7 @@ interface Fence {
   readonly line: number;
 }
 
-const ITEM = /^(?:[-*+][ \t\u3000]+|[-*+]$|[•‧．·◦▪・][ \t\u3000]*|[●○▸►➤✓✔→][ \t\u3000]+|\d{1,3}[.)、．][ \t\u3000]+|\d{1,3}[.)]$|\d{1,2}、)/;
+const ITEM = /^(?:[-*+][ \t\u3000]+|[-*+]$|[•‧．·◦▪・][ \t\u3000]*|[●○▸►➤✓✔→][ \t\u3000]+|\d{1,3}[.)、．][ \t\u3000]+|\d{1,3}[.)]$|\d{1,2}、|\d\uFE0F?\u20E3[ \t]*|[①-⑳❶-❿➀-➓][ \t\u3000、.．]*)/;
 const ESCAPED_ITEM = /^(?:\\[-*+]|\d{1,3}\\[.)])[ \t]+/;
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[—–－─]{1,}|[.．。…]{1,}|={3,})$/;
@@ -207,7 +207,7 @@ function tellApart(text: string, line: Draft, before: NoteLine | undefined): voi
   const unit = text.charCodeAt(line.textStart);
   if (unit === 0x3e || unit === 0xff1e) becomeQuote(text, line);
   else if (isRuleUnit(unit) && RULE.test(text.slice(line.textStart, line.textEnd))) line.kind = 'rule';
-  else if ((LIST_MARKS.has(unit) || (unit >= 48 && unit <= 57)) && becomeItem(text, line)) return;
+  else if ((LIST_MARKS.has(unit) || isNumberUnit(unit)) && becomeItem(text, line)) return;
   else if (unit === 0x7c && line.textEnd - line.textStart > 1) line.kind = 'row';
   else if (unit === 0x3c && TAGS_ONLY.test(text.slice(line.textStart, line.textEnd))) line.kind = 'html';
   else line.kind = plainKind(text, line, before);
@@ -221,6 +221,11 @@ function opensPlainly(unit: number): boolean {
 /** Below a row, what has a pipe is one too. */
 function plainKind(text: string, line: NoteLine, before: NoteLine | undefined): LineKind {
   return before?.kind === 'row' && hasPipe(text, line) ? 'row' : 'text';
+}
+
+/** A digit, or one in a circle. */
+function isNumberUnit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x2460 && unit <= 0x2473) || (unit >= 0x2776 && unit <= 0x2793);
 }
 
 function isRuleUnit(unit: number): boolean {

@@ -15,6 +15,7 @@ import { readNoteLines, type NoteLines } from './read-lines';
 import { resolveRoles, type ResolvedRole } from './resolve-roles';
 import { isSectionWord, ownRole, type OwnRole } from './role';
 import type { Role, Section } from './section';
+import { wordKey } from './section-words';
 import { isInstruction } from './instruction';
 import { withoutLinksBlocks } from './links-block';
 import { findTitle, type NoteTitle } from './title';
@@ -47,6 +48,7 @@ export function readStructure(path: string, text: string, rules: AnalysisRules, 
   const found = findHeadings(note, {
     bars: rules.headingBars,
     isSectionWord: (words) => isSectionWord(words, rules.sectionWords),
+    isFrameworkWord: (word) => rules.sectionWords.exact.get(wordKey(word)) === 'framework',
   });
   const all = describe(found.headings, note, rules);
   const byLine = new Map<number, NamedHeading>();

@@ -2,23 +2,28 @@ import { foldForMatching } from '../text/fold';
 import { COMPANY_KEYS } from '../companies/company-keys';
 import { propertyTexts } from './properties';
 import type { NoteStructure } from './structure';
+import type { Role } from './section';
 import type { SectionWords } from './section-words';
 
 /** So many different words of business make a note one about investing. */
 const WORDS_NEEDED = 3;
 const LOOKED_AT = 20_000;
+const ANALYSIS: readonly Role[] = ['framework', 'keypoints', 'risk'];
 const FORM_SHARE = 0.6;
 const FORM_SECTIONS = 3;
 
 /**
  * Whether a note is about investing or business: a coding note with 框架, a recipe and the minutes of a
  * residents' meeting have key points and risks too, and get no cards. Each framework it names counts as
- * a word, each section about one as another, and so does a company in the properties.
+ * a word, each section about one as another, and so do a company in the properties and the shape of an
+ * analysis: frameworks, key points and risks, each with a section of its own.
  */
 export function isAboutInvesting(structure: NoteStructure, words: SectionWords, frameworks: number): boolean {
   const sections = structure.sections.filter((section) => section.frameworks.length > 0 && section.hasContent).length;
   const company = propertyTexts(structure.properties.values, COMPANY_KEYS).length > 0 ? 1 : 0;
-  let found = frameworks + sections + company;
+  const roles = new Set(structure.sections.filter((section) => section.hasContent).map((section) => section.role));
+  const shape = ANALYSIS.every((role) => roles.has(role)) ? 1 : 0;
+  let found = frameworks + sections + company + shape;
   if (found >= WORDS_NEEDED) return true;
   const text = foldForMatching(structure.note.lines.text.slice(0, LOOKED_AT));
   for (const word of words.investing) {

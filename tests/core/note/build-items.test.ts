@@ -20,7 +20,7 @@ function onlyItem(body: string): readonly [label: string | undefined, text: stri
 
 describe('items of a section', () => {
   it('are its bullets, whatever the glyph', () => {
-    expect(textsOf('- 一\n* 二\n+ 三\n• 四\n‧ 五\n．六\n1. 七\n2) 八\n3、九\n4\\. 十\n\\- 甲\n- [ ] 乙\n- [x] 丙')).toEqual([...'一二三四五六七八九十甲乙丙']);
+    expect(textsOf('- 一\n* 二\n+ 三\n• 四\n‧ 五\n．六\n1. 七\n2) 八\n3、九\n4\\. 十\n\\- 甲\n- [ ] 乙\n- [x] 丙\n1️⃣ 丁\n② 戊')).toEqual([...'一二三四五六七八九十甲乙丙丁戊']);
   });
 
   it('are its paragraphs when it has no bullets', () => {

@@ -96,6 +96,15 @@ describe('what is a heading', () => {
     expect(headingsOf('一、看成本\n字。\n\n二、看需求\n1. 字。\n2. 字。\n')).toEqual(['看成本', '看需求']);
   });
 
+  it('is each of several keycaps or circled numbers alone above running text', () => {
+    expect(headingsOf('1️⃣ 看成本\n\n字。\n\n2️⃣ 看需求\n\n字。\n')).toEqual(['看成本', '看需求']);
+    expect(headingsOf('① 看成本\n\n字。\n\n② 看需求\n\n字。\n')).toEqual(['看成本', '看需求']);
+  });
+
+  it('is a section word behind an emoji, or one that a name follows', () => {
+    expect(headingsOf('📌 關鍵點\n- 字\n\n⚠️ 潛在風險\n字。\n\n🔸 分析框架：護城河\n字。\n')).toEqual(['關鍵點', '潛在風險', '分析框架：護城河']);
+  });
+
   it('is a line that a shape opens and that is a section word', () => {
     expect(headingsOf('■ リスク\n・一\n・二\n')).toEqual(['リスク']);
   });
@@ -119,6 +128,10 @@ describe('what is no heading', () => {
   it('bold directly under or above a line of text', () => {
     expect(headingsOf('字\n**成本曲線**\n\n字')).toEqual([]);
     expect(headingsOf('字\n\n**成本曲線**\n字')).toEqual([]);
+  });
+
+  it('other lines behind emoji, and what follows such a line directly', () => {
+    expect(headingsOf('🔸 看成本\n字\n\n🔸 看需求\n字\n\n字\n📌 關鍵點\n字\n\n🔸 匯率：升值\n字\n')).toEqual([]);
   });
 
   it('lines of a list that shapes open', () => {
@@ -150,6 +163,11 @@ describe('labels', () => {
 
   it('need no colon where they stand alone above their text or list', () => {
     expect(headingsOf('Key takeaways\n- one\n\nRisks\nTariffs.\n')).toEqual(['Key takeaways', 'Risks']);
+  });
+
+  it('may name a framework behind the word for one', () => {
+    expect(headingsOf('Framework: Winner’s curse\nThey all bid.\n\nRisks:\n- one\n')).toEqual(['Framework: Winner’s curse', 'Risks']);
+    expect(headingsOf('Risks: all of them\nThey all bid.\n')).toEqual([]);
   });
 
   it.each(['Some words\nRisks\n- one\n', 'Risks\n\nTariffs.\n', 'Risks we know\n- one\n', '- Risks\n  - one\n'])('without a colon are none in %j', (text) => {
