@@ -93,7 +93,7 @@ function namesInBlock({ text, sections }: MentionSource, block: Block, catalogue
   if (hits.length === 0 && explicit.length === 0) return NOTHING;
   const seen = outside(outside(hits, marks.silent), explicit);
   const isRelated = relatedTo(sections[block.section]?.frameworks ?? [], catalogue);
-  const { accepted, waiting } = applyRules(text, seen, { start: block.start, end: block.end, heading: headingIn(text, block, sections) }, isRelated);
+  const { accepted, waiting } = applyRules(text, seen, { start: block.start, end: block.end, heading: () => headingIn(text, block, sections) }, isRelated);
   return { explicit, accepted, waiting };
 }
 

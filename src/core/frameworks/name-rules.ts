@@ -19,8 +19,11 @@ export function isUnambiguous({ name }: NameHit): boolean {
 
 /** Where names are judged; offsets into the text. */
 export interface BlockOfNames extends Span {
-  /** What of it stands as a heading does: all of a heading, the label of what a framework section says. */
-  readonly heading: Span | null;
+  /**
+   * What of it stands as a heading does: all of a heading, the label of what a framework section says. Asked once, and
+   * only about ambiguous names.
+   */
+  readonly heading: () => Span | null;
 }
 
 /**
@@ -34,7 +37,7 @@ export function applyRules(text: string, hits: readonly NameHit[], block: BlockO
   const words = blockWords(text.slice(block.start, block.end));
   const possible = hits.filter(hit => isExact(text, hit) && !(hit.name.rule?.exclude ?? []).some(words));
   const certain = new Set(possible.filter(isUnambiguous).map(hit => hit.name.framework));
-  const fills = segmentFiller(text, hits, block.heading);
+  const fills = segmentFiller(text, hits, block.heading());
   const isSaid = contextWords(hits, possible, words);
   const accepted: NameHit[] = [];
   const waiting: NameHit[] = [];
@@ -83,7 +86,7 @@ function countSpellings(hits: readonly NameHit[], possible: readonly NameHit[]):
 export function readHeading(heading: string, catalogue: Catalogue): { names: readonly NameHit[]; segments: readonly HeadingSegment[] } {
   const hits = catalogue.matcher.find(heading);
   const whole = { start: 0, end: heading.length };
-  const { accepted } = applyRules(heading, hits, { ...whole, heading: whole });
+  const { accepted } = applyRules(heading, hits, { ...whole, heading: () => whole });
   return { names: accepted, segments: splitHeading(heading, hits) };
 }
 

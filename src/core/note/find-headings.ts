@@ -4,7 +4,7 @@ import { unitsIn } from '../text/units';
 import { cleanHeading, type HeadingWords } from './clean-heading';
 import { mayBeHeading, readHeadingLine, readListAtx, readNumberedTitle, type HeadingCandidate, type HeadingRefusal } from './heading-line';
 import type { NoteLine, NoteLines } from './read-lines';
-import type { HeadingMark } from './section';
+import type { HeadingMark, Role } from './section';
 
 /** A heading with its place (1-based line), before depth and role are known. */
 export interface Heading {
@@ -35,8 +35,8 @@ export interface HeadingRules {
   readonly bars: string;
   /** Whether words are exactly a section word (關鍵點, Risks): such a bold line needs no blank line after it. */
   readonly isSectionWord: (words: HeadingWords) => boolean;
-  /** Whether a word announces a framework (分析框架, Framework). */
-  readonly isFrameworkWord: (word: string) => boolean;
+  /** The role that a section word announces; undefined for any other word. */
+  readonly roleOf: (word: string) => Role | undefined;
 }
 
 /** A plain number makes a heading only where another line of the note is written the same way. */
@@ -59,10 +59,14 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
     const found = mayHead(note, at, line, barUnits) ? readCandidate(note, at, line, rules.bars, refused) : bareLabel(note, at, line, rules);
     if (found) candidates.push(found);
   });
-  const isHeading = (index: number, line: number): boolean => candidates[index]?.line === line && candidates[index].mark !== 'label';
+  const isHeading = (index: number, line: number): boolean => {
+    const near = candidates[index];
+    return near?.line === line && near.mark !== 'label' && near.rule !== 'emoji';
+  };
+  const alike = countAlike(candidates);
   const accepted = candidates.filter((found, index) => {
     const stands = index === 0 && found.mark === 'bracket' && found.line === firstLine(note);
-    const reason = stands ? null : refuse(found, note, { before: isHeading(index - 1, found.line - 1), behind: isHeading(index + 1, found.line + 1) }, rules, candidates);
+    const reason = stands ? null : refuse(found, note, { before: isHeading(index - 1, found.line - 1), behind: isHeading(index + 1, found.line + 1) }, rules, (alike.get(wayOf(found)) ?? 0) > 1);
     if (reason !== null) refused.push({ line: found.line, raw: found.raw, reason });
     return reason === null;
   });
@@ -113,10 +117,11 @@ function bareLabel(note: NoteLines, at: number, line: NoteLine, rules: HeadingRu
   const below = kinds[at + 1]?.kind;
   if (below !== 'item' && below !== 'text') return null;
   const raw = lines.text.slice(line.textStart, line.textEnd);
-  const words = clean(raw);
-  const lead = beforeColon(words.text);
-  if (lead === null ? raw.length > LONGEST_WORD || !rules.isSectionWord(words) : !rules.isFrameworkWord(lead)) return null;
-  return { line: at + 1, mark: 'label', level: null, indent: line.indent, raw, words, needsSpace: false, rule: 'label' };
+  const lead = beforeColon(raw);
+  if (lead === null && raw.length > LONGEST_WORD) return null;
+  const role = rules.roleOf(lead ?? raw);
+  if (role === undefined || (lead !== null && role !== 'framework')) return null;
+  return { line: at + 1, mark: 'label', level: null, indent: line.indent, raw, words: clean(raw), needsSpace: false, rule: 'label' };
 }
 
 function wholeLine(note: NoteLines, at: number): string {
@@ -162,12 +167,12 @@ interface HeadingNeighbours {
   readonly behind: boolean;
 }
 
-function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, all: readonly Candidate[]): string | null {
+function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, recurs: boolean): string | null {
   if (found.mark === 'label') return rules.isSectionWord(found.words) || beforeColon(found.words.text) !== null ? null : 'label-not-a-section-word';
   if (!found.needsSpace) return null;
-  if (found.rule === 'shape' || found.rule === 'emoji') return refuseShaped(found, note, headings, rules, all);
+  if (found.rule === 'shape' || found.rule === 'emoji') return refuseShaped(found, note, headings, rules, recurs && found.rule === 'shape');
   if (!isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
-  if (NEEDS_EQUAL.has(found.rule) && !hasSibling(found, all)) return 'lone-number';
+  if (NEEDS_EQUAL.has(found.rule) && !recurs) return 'lone-number';
   if (found.rule === 'numbered' || isOpen(note.kinds[found.line], headings.behind)) return null;
   return !NEEDS_EQUAL.has(found.rule) && rules.isSectionWord(found.words) ? null : 'no-blank-line-after';
 }
@@ -176,14 +181,13 @@ function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, 
  * A section word, or one of several lines with the same shape; where one directly follows the other they are a list, as
  * nearly all lines behind emoji are.
  */
-function refuseShaped(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, all: readonly Candidate[]): string | null {
-  const recurs = found.rule === 'shape' && all.some((other) => other !== found && other.rule === 'shape' && other.raw.charAt(0) === found.raw.charAt(0));
+function refuseShaped(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, recurs: boolean): string | null {
   if (!recurs && !isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
   const lead = beforeColon(found.words.text);
-  if (rules.isSectionWord(lead === null ? found.words : { text: lead, glosses: [], alternatives: [] })) return null;
+  if ((lead === null ? rules.isSectionWord(found.words) : rules.roleOf(lead) !== undefined)) return null;
   if (lead !== null) return 'sentence';
   if (!recurs) return 'lone-shape';
-  const next = note.kinds.slice(found.line).find(({ kind }) => kind !== 'blank');
+  const next = firstWritten(note, found.line);
   if (!next || next.kind === 'rule') return 'nothing-behind';
   return note.lines.text.startsWith(found.raw.charAt(0), next.textStart) ? 'one-of-a-list' : null;
 }
@@ -201,6 +205,20 @@ function isOpen(neighbour: NoteLine | undefined, isHeading: boolean): boolean {
     || neighbour.kind === 'comment' || neighbour.kind === 'html' || neighbour.kind === 'fence';
 }
 
-function hasSibling(found: Candidate, all: readonly Candidate[]): boolean {
-  return all.some((other) => other !== found && other.rule === found.rule);
+/** How many candidates are written in each way. */
+function countAlike(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const found of candidates) counts.set(wayOf(found), (counts.get(wayOf(found)) ?? 0) + 1);
+  return counts;
+}
+
+function wayOf({ rule, raw }: Candidate): string {
+  return rule === 'shape' ? raw.charAt(0) : rule;
+}
+
+/** The first line below a line (1-based) that is not blank. */
+function firstWritten({ kinds }: NoteLines, line: number): NoteLine | undefined {
+  let at = line;
+  while (kinds[at]?.kind === 'blank') at++;
+  return kinds[at];
 }

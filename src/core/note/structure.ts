@@ -48,7 +48,7 @@ export function readStructure(path: string, text: string, rules: AnalysisRules, 
   const found = findHeadings(note, {
     bars: rules.headingBars,
     isSectionWord: (words) => isSectionWord(words, rules.sectionWords),
-    isFrameworkWord: (word) => rules.sectionWords.exact.get(wordKey(word)) === 'framework',
+    roleOf: (word) => rules.sectionWords.exact.get(wordKey(word)),
   });
   const all = describe(found.headings, note, rules);
   const byLine = new Map<number, NamedHeading>();

@@ -33,7 +33,7 @@ function ruleOf(id: string, alias: string): { readonly rule: string; readonly co
 /** Ids of the frameworks that count in a text that is one block. */
 function namedIn(text: string, heading = false): string[] {
   const hits = catalogue.matcher.find(text);
-  const { accepted } = applyRules(text, hits, { start: 0, end: text.length, heading: heading ? { start: 0, end: text.length } : null });
+  const { accepted } = applyRules(text, hits, { start: 0, end: text.length, heading: () => (heading ? { start: 0, end: text.length } : null) });
   return [...new Set(accepted.map(({ name }) => name.framework))];
 }
 
