@@ -196,6 +196,7 @@ export const en = {
       'numbered-bold': 'It is a numbered bold line between blank lines.',
       numbered: 'It is one of several numbered lines, each behind a blank line.',
       'numbered-item': 'It is one of several numbers that stand alone above running text.',
+      'bracket-word': 'It is a section word in brackets.',
       emoji: 'It is a section word behind an emoji.',
       shape: 'It begins with a shape, and is a section word or one of several such lines.',
       label: 'The note has no other headings, and this label is a section word.',

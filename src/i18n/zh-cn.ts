@@ -181,6 +181,7 @@ export const zhCn: Words = {
       'numbered-bold': '前后空行的编号粗体行。',
       numbered: '前面空行、同样编号的行不只一个。',
       'numbered-item': '独立成行的编号不只一个，下面接着正文。',
+      'bracket-word': '括号里是段落用语。',
       emoji: '表情符号后面就是段落用语。',
       shape: '以图形符号开头，而且是段落用语，或这样开头的行不只一个。',
       label: '笔记没有其他标题，而这个标签是段落用语。',

@@ -181,6 +181,7 @@ export const zhTw: Words = {
       'numbered-bold': '前後空行的編號粗體行。',
       numbered: '前面空行、同樣編號的行不只一個。',
       'numbered-item': '獨立成行的編號不只一個，下面接著內文。',
+      'bracket-word': '括號裡是段落用語。',
       emoji: '表情符號後面就是段落用語。',
       shape: '以圖形符號開頭，而且是段落用語，或這樣開頭的行不只一個。',
       label: '筆記沒有其他標題，而這個標籤是段落用語。',

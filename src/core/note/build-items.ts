@@ -28,6 +28,7 @@ const BOLD_LINE = /^(\*\*|__)[^*_\n]{1,80}\1$/;
 const LONGEST_NAME = 30;
 /** No mark of a sentence in it. */
 const SHORT_NAME = /^[^，。、；：！？…,.;:!?*_[\]|]+$/;
+const EMOJI = /^\p{Extended_Pictographic}/u;
 const BOX = /^\[[ xX/-]\][ \t]+/;
 /** `[!warning] 匯率`: the title labels what the callout says. */
 const CALLOUT = /^\[!\w+[^\]]*\][+-]?[ \t]*(.*)$/;
@@ -64,12 +65,26 @@ function addItems(items: PlainItem[], structure: NoteStructure, section: Section
       if (block.kind === 'item') nesting.push({ item: items.push(item) - 1, indent: block.indent });
       else items.push(item);
     } else if (!listed && (block.kind === 'paragraph' || block.kind === 'quote')) {
-      const item = readItem(structure, block, section.role, index, null, false, words);
-      const before = items[items.length - 1];
-      if (item && before?.section === index && runsOn(before.text)) items[items.length - 1] = joined(before, item);
-      else if (item) items.push(item);
+      for (const part of labelledLines(structure.note, block)) {
+        const item = readItem(structure, part, section.role, index, null, false, words);
+        const before = items[items.length - 1];
+        if (item && before?.section === index && runsOn(before.text)) items[items.length - 1] = joined(before, item);
+        else if (item) items.push(item);
+      }
     }
   }
+}
+
+/** A paragraph of which every line has a label of its own, or opens with an emoji, is a list without marks: each line is one. */
+function labelledLines(note: NoteLines, block: Block): readonly Block[] {
+  if (block.kind !== 'paragraph' || block.firstLine === block.lastLine) return [block];
+  const lines: Block[] = [];
+  for (let number = block.firstLine; number <= block.lastLine; number++) {
+    const words = lineWords(note, number);
+    if (!PLAIN_LABEL.test(words) && !EMOJI.test(words)) return [block];
+    lines.push({ ...block, firstLine: number, lastLine: number, start: note.lines.starts[number - 1] ?? 0, end: note.lines.ends[number - 1] ?? 0 });
+  }
+  return lines;
 }
 
 function isNested(next: Block | undefined, block: Block): boolean {

@@ -65,7 +65,7 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   };
   const alike = countAlike(candidates);
   const accepted = candidates.filter((found, index) => {
-    const stands = index === 0 && found.mark === 'bracket' && found.line === firstLine(note);
+    const stands = index === 0 && found.rule === 'bracket' && found.line === firstLine(note);
     const reason = stands ? null : refuse(found, note, { before: isHeading(index - 1, found.line - 1), behind: isHeading(index + 1, found.line + 1) }, rules, (alike.get(wayOf(found)) ?? 0) > 1);
     if (reason !== null) refused.push({ line: found.line, raw: found.raw, reason });
     return reason === null;
@@ -169,6 +169,7 @@ interface HeadingNeighbours {
 
 function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, recurs: boolean): string | null {
   if (found.mark === 'label') return rules.isSectionWord(found.words) || beforeColon(found.words.text) !== null ? null : 'label-not-a-section-word';
+  if (found.rule === 'bracket-word' && !rules.isSectionWord(found.words)) return 'label-not-a-section-word';
   if (!found.needsSpace) return null;
   if (found.rule === 'shape' || found.rule === 'emoji') return refuseShaped(found, note, headings, rules, recurs && found.rule === 'shape');
   if (!isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';

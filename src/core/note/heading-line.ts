@@ -27,6 +27,9 @@ const LONGEST_ATX = 400;
 const TAG_LINE = /^#[^\s#]/;
 const BOLD = /^(\*\*|__)(?!\s)(.+?)\1([:：]?)[ \t]*(?:`[^`]*`|[[(（][\d:,\-–~ ]+[\])）])?\\?$/;
 const BRACKET = /^(?:\*\*)?【[ \t]*(?:\*\*)?[^【】]+(?:\*\*)?[ \t]*】(?:\*\*)?\\?$/;
+/** In other brackets section words alone are headings. */
+const BRACKETED_WORD = /^(?:\*\*)?(?:\[[^[\]]+\]|〔[^〔〕]+〕|［[^［］]+］|〖[^〖〗]+〗)(?:\*\*)?$/;
+const LONGEST_BRACKETED = 30;
 const NUMBERED = /^(?:\d{1,2}[.、)）．]|\d{1,2}\\\.|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|節|节|步|篇|點|点)|[①-⑳]|[Ⅰ-Ⅻ][.、]?|\d️?⃣)/u;
 const SENTENCE_END = /[。．.!！;；,，、…」』”"]$/;
 const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
@@ -36,8 +39,9 @@ const SHAPE_OPENINGS = '■□◆◇▼▽';
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/u;
 const NUMBER_OPENINGS = '一二三四五六七八九十(（第';
 const LABEL_ENDS = unitsIn(':：\\');
+const BRACKET_OR_BOLD = unitsIn('*_【[〔［〖');
 /** What stands first in every heading but those of bars and labels. */
-const HEADING_OPENINGS = unitsIn(`#＃*_【${NUMBER_OPENINGS}${SHAPE_OPENINGS}`);
+const HEADING_OPENINGS = unitsIn(`#＃*_【[〔［〖${NUMBER_OPENINGS}${SHAPE_OPENINGS}`);
 
 export const LONGEST_BAR = 60;
 export const LONGEST_BOLD = 40;
@@ -57,7 +61,7 @@ export function readHeadingLine(words: string, indent: number, bars: string): He
   const bar = readBar(words, bars);
   if (bar) return bar;
   // Most lines begin like prose: their first and last characters spare them the patterns.
-  const marked = unit === 0x2a || unit === 0x5f || unit === 0x3010 ? readBracket(words) ?? readBold(words) : null;
+  const marked = BRACKET_OR_BOLD.has(unit) ? readBracket(words) ?? readBold(words) : null;
   const numbered = NUMBER_OPENINGS.includes(words.charAt(0)) ? readNumbered(words) : null;
   const shaped = SHAPE_OPENINGS.includes(words.charAt(0)) || isEmojiUnit(unit) ? readShaped(words) : null;
   return marked ?? numbered ?? shaped ?? (LABEL_ENDS.has(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
@@ -91,6 +95,7 @@ function startsWithBar(words: string, bars: string): boolean {
 }
 
 function readBracket(words: string): HeadingCandidate | HeadingRefusal | null {
+  if (words.length <= LONGEST_BRACKETED && BRACKETED_WORD.test(words)) return { mark: 'bracket', level: null, raw: words, needsSpace: true, rule: 'bracket-word' };
   if (!BRACKET.test(words)) return null;
   if (words.length > LONGEST_BAR) return { refused: 'too-long' };
   return { mark: 'bracket', level: null, raw: words, needsSpace: true, rule: 'bracket' };

@@ -54,7 +54,7 @@ function titleHeading(source: TitleSource): Heading | null {
   if (!first) return null;
   if (first.level === 1 && first.mark === 'atx') return isTitleH1(first, source) ? first : null;
   if (firstContentLine(source.note) !== first.line) return null;
-  if (first.mark === 'bracket') return first;
+  if (first.rule === 'bracket') return first;
   const bars = source.headings.filter((heading) => heading.mark === 'bar');
   // Where other bars that name no role are empty too, an empty bar opens a part.
   const alone = first.mark === 'bar' && !source.hasRole(first) && bars.filter((bar) => !source.hasOwnContent(bar) && !source.hasRole(bar)).length === 1;

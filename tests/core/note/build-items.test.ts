@@ -20,11 +20,17 @@ function onlyItem(body: string): readonly [label: string | undefined, text: stri
 
 describe('items of a section', () => {
   it('are its bullets, whatever the glyph', () => {
-    expect(textsOf('- 一\n* 二\n+ 三\n• 四\n‧ 五\n．六\n1. 七\n2) 八\n3、九\n4\\. 十\n\\- 甲\n- [ ] 乙\n- [x] 丙\n1️⃣ 丁\n② 戊')).toEqual([...'一二三四五六七八九十甲乙丙丁戊']);
+    expect(textsOf('- 一\n* 二\n+ 三\n• 四\n‧ 五\n．六\n1. 七\n2) 八\n3、九\n4\\. 十\n\\- 甲\n- [ ] 乙\n- [x] 丙\n1️⃣ 丁\n② 戊\n1）己')).toEqual([...'一二三四五六七八九十甲乙丙丁戊己']);
   });
 
   it('are its paragraphs when it has no bullets', () => {
     expect(textsOf('第一段一行\n第一段二行。\n\n第二段。\n\n> 引用一句。')).toEqual(['第一段一行第一段二行。', '第二段。', '引用一句。']);
+  });
+
+  it('are the lines of a paragraph that each have a label or open with an emoji', () => {
+    expect(textsOf('庫存週期：降到兩個月。\n經營槓桿：收入多一成。')).toEqual(['降到兩個月。', '收入多一成。']);
+    expect(textsOf('✅ 海外過半\n❌ 單一客戶')).toEqual(['✅ 海外過半', '❌ 單一客戶']);
+    expect(textsOf('庫存週期：降到兩個月。\n收入多一成。')).toEqual(['降到兩個月。收入多一成。']);
   });
 
   it('are its table rows, the head left out', () => {

@@ -165,6 +165,11 @@ describe('labels', () => {
     expect(headingsOf('Key takeaways\n- one\n\nRisks\nTariffs.\n')).toEqual(['Key takeaways', 'Risks']);
   });
 
+  it('stand in any brackets, strong as they are then', () => {
+    expect(headingsOf('[요약]\n字。\n\n〔核心结论〕\n字。\n\n**［風險］**\n- 字\n\n〖待解問題〗\n字\n')).toEqual(['요약', '核心结论', '風險', '待解問題']);
+    expect(headingsOf('[成本曲線]\n字。\n\n字\n[風險]\n字\n\n[風險](note.md)\n字\n')).toEqual([]);
+  });
+
   it('may name a framework behind the word for one', () => {
     expect(headingsOf('Framework: Winner’s curse\nThey all bid.\n\nRisks:\n- one\n')).toEqual(['Framework: Winner’s curse', 'Risks']);
     expect(headingsOf('Risks: all of them\nThey all bid.\n')).toEqual([]);
