@@ -185,7 +185,7 @@ function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, 
 function refuseShaped(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, recurs: boolean): string | null {
   if (!recurs && !isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
   const lead = beforeColon(found.words.text);
-  if ((lead === null ? rules.isSectionWord(found.words) : rules.roleOf(lead) !== undefined)) return null;
+  if (lead === null ? rules.isSectionWord(found.words) : rules.roleOf(lead) !== undefined) return null;
   if (lead !== null) return 'sentence';
   if (!recurs) return 'lone-shape';
   const next = firstWritten(note, found.line);
