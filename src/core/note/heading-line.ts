@@ -63,8 +63,7 @@ export function readHeadingLine(words: string, indent: number, bars: string): He
   // Most lines begin like prose: their first and last characters spare them the patterns.
   const marked = BRACKET_OR_BOLD.has(unit) ? readBracket(words) ?? readBold(words) : null;
   const numbered = NUMBER_OPENINGS.includes(words.charAt(0)) ? readNumbered(words) : null;
-  const shaped = SHAPE_OPENINGS.includes(words.charAt(0)) || isEmojiUnit(unit) ? readShaped(words) : null;
-  return marked ?? numbered ?? shaped ?? (LABEL_ENDS.has(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
+  return marked ?? numbered ?? readShaped(words) ?? (LABEL_ENDS.has(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
 }
 
 /** A `#` heading behind a list mark, as outline notes write them. */
@@ -131,10 +130,12 @@ function readNumbered(words: string): HeadingCandidate | null {
 
 /** `■ リスク`, `📌 重點`: a short name behind a shape or an emoji, no sentence. */
 function readShaped(words: string): HeadingCandidate | null {
-  const emoji = EMOJI.exec(words)?.[0];
-  const name = words.slice(emoji?.length ?? 1);
+  const isShape = SHAPE_OPENINGS.includes(words.charAt(0));
+  const mark = isShape ? words.charAt(0) : EMOJI.exec(words)?.[0];
+  if (mark === undefined) return null;
+  const name = words.slice(mark.length);
   if (trimBlank(name) === '' || SENTENCE_END.test(name) || /[，。、；;]/.test(name) || isTooLong(name)) return null;
-  return { mark: 'bar', level: null, raw: words, needsSpace: true, rule: emoji === undefined ? 'shape' : 'emoji' };
+  return { mark: 'bar', level: null, raw: words, needsSpace: true, rule: isShape ? 'shape' : 'emoji' };
 }
 
 /** The first unit of most emoji: half of a pair, or one of the older signs. */

@@ -134,6 +134,10 @@ describe('what is no heading', () => {
     expect(headingsOf('🔸 看成本\n字\n\n🔸 看需求\n字\n\n字\n📌 關鍵點\n字\n\n🔸 匯率：升值\n字\n')).toEqual([]);
   });
 
+  it.each(['🇺🇸 美國\n升息\n\n🇯🇵 日本\n升值\n', '➔ 看成本\n字\n\n➔ 看需求\n字\n'])('lines behind flags and arrows, however many: %j', (text) => {
+    expect(headingsOf(text)).toEqual([]);
+  });
+
   it('lines of a list that shapes open', () => {
     const { sections, refused } = structureOf('◆ 看成本\n◆ 看需求\n\n◆ 看對手\n');
     expect(sections).toEqual([]);
