@@ -2,7 +2,7 @@ import type { FrameworkUse, Mention, MentionPlace } from '../frameworks/mention'
 import { gistOf } from '../note/flow-text';
 import type { Item } from '../note/item';
 import type { NoteStructure } from '../note/structure';
-import type { Role, Section } from '../note/section';
+import { MAIN_ROLES, type Role, type Section } from '../note/section';
 import type { SectionWords } from '../note/section-words';
 import { isAboutInvesting, isForm } from '../note/subject';
 import { between, lineOf } from '../text/between';
@@ -34,7 +34,6 @@ interface Plan {
 
 /** A heading under these that names a framework is about it; under the others it says what the point is about. */
 const CARRIES_CARD: ReadonlySet<Role> = new Set(['framework', 'other', 'company', 'evidence', 'valuation']);
-const MAIN: ReadonlySet<Role> = new Set(['framework', 'keypoints', 'risk']);
 const IN_TEXT: ReadonlySet<MentionPlace> = new Set(['heading', 'section', 'body']);
 const FRAMEWORKS_NEEDED = 2;
 const MOST_FROM_TEXT = 6;
@@ -75,7 +74,7 @@ function idGiver(): (title: string) => string {
 function deservesCards(source: CardSource): boolean {
   const { structure, uses, words } = source;
   const used = usedInText(source).length;
-  const written = structure.sections.some((section) => MAIN.has(section.role) && section.hasContent);
+  const written = structure.sections.some((section) => MAIN_ROLES.includes(section.role) && section.hasContent);
   if (!written && used < FRAMEWORKS_NEEDED) return false;
   return !structure.instruction && !isForm(structure) && (used >= FRAMEWORKS_NEEDED || isAboutInvesting(structure, words, uses.length));
 }
@@ -154,7 +153,7 @@ function textPlans(source: CardSource): Plan[] {
     return [{ title: mention.text, frameworks: [id], unlisted: [], line: mention.line, endLine: block.lastLine, headed: block.kind === 'heading', wholeNote: false }];
   });
   if (plans.length > 0) return plans;
-  const first = structure.sections.find((section) => MAIN.has(section.role) && section.hasContent);
+  const first = structure.sections.find((section) => MAIN_ROLES.includes(section.role) && section.hasContent);
   return first ? [{ title: first.heading, frameworks: [], unlisted: [], line: first.line, endLine: first.endLine, headed: true, wholeNote: true }] : [];
 }
 

@@ -1,4 +1,5 @@
 import { trimBlank } from '../text/blank';
+import { EMOJI } from '../text/emoji';
 import { endsInAny, endsWide } from '../text/ends';
 import { plainText } from '../text/inline';
 import { shorten } from '../text/sentences';
@@ -28,7 +29,6 @@ const BOLD_LINE = /^(\*\*|__)[^*_\n]{1,80}\1$/;
 const LONGEST_NAME = 30;
 /** No mark of a sentence in it. */
 const SHORT_NAME = /^[^，。、；：！？…,.;:!?*_[\]|]+$/;
-const EMOJI = /^\p{Extended_Pictographic}/u;
 const BOX = /^\[[ xX/-]\][ \t]+/;
 /** `[!warning] 匯率`: the title labels what the callout says. */
 const CALLOUT = /^\[!\w+[^\]]*\][+-]?[ \t]*(.*)$/;

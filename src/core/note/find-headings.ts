@@ -66,7 +66,9 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   const alike = countAlike(candidates);
   const accepted = candidates.filter((found, index) => {
     const stands = index === 0 && found.rule === 'bracket' && found.line === firstLine(note);
-    const reason = stands ? null : refuse(found, note, { before: isHeading(index - 1, found.line - 1), behind: isHeading(index + 1, found.line + 1) }, rules, (alike.get(wayOf(found)) ?? 0) > 1);
+    const neighbours = { before: isHeading(index - 1, found.line - 1), behind: isHeading(index + 1, found.line + 1) };
+    const recurs = (alike.get(wayOf(found)) ?? 0) > 1;
+    const reason = stands ? null : refuse(found, note, neighbours, rules, recurs);
     if (reason !== null) refused.push({ line: found.line, raw: found.raw, reason });
     return reason === null;
   });
@@ -117,10 +119,7 @@ function bareLabel(note: NoteLines, at: number, line: NoteLine, rules: HeadingRu
   const below = kinds[at + 1]?.kind;
   if (below !== 'item' && below !== 'text') return null;
   const raw = lines.text.slice(line.textStart, line.textEnd);
-  const lead = beforeColon(raw);
-  if (lead === null && raw.length > LONGEST_WORD) return null;
-  const role = rules.roleOf(lead ?? raw);
-  if (role === undefined || (lead !== null && role !== 'framework')) return null;
+  if (!namesFramework(raw, rules) && (raw.length > LONGEST_WORD || rules.roleOf(raw) === undefined)) return null;
   return { line: at + 1, mark: 'label', level: null, indent: line.indent, raw, words: clean(raw), needsSpace: false, rule: 'label' };
 }
 
@@ -168,7 +167,7 @@ interface HeadingNeighbours {
 }
 
 function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, recurs: boolean): string | null {
-  if (found.mark === 'label') return rules.isSectionWord(found.words) || beforeColon(found.words.text) !== null ? null : 'label-not-a-section-word';
+  if (found.mark === 'label') return rules.isSectionWord(found.words) || namesFramework(found.words.text, rules) ? null : 'label-not-a-section-word';
   if (found.rule === 'bracket-word' && !rules.isSectionWord(found.words)) return 'label-not-a-section-word';
   if (!found.needsSpace) return null;
   if (found.rule === 'shape' || found.rule === 'emoji') return refuseShaped(found, note, headings, rules, recurs && found.rule === 'shape');
@@ -191,6 +190,12 @@ function refuseShaped(found: Candidate, note: NoteLines, headings: HeadingNeighb
   const next = firstWritten(note, found.line);
   if (!next || next.kind === 'rule') return 'nothing-behind';
   return note.lines.text.startsWith(found.raw.charAt(0), next.textStart) ? 'one-of-a-list' : null;
+}
+
+/** `Framework: Winner's curse`. */
+function namesFramework(text: string, rules: HeadingRules): boolean {
+  const lead = beforeColon(text);
+  return lead !== null && rules.roleOf(lead) === 'framework';
 }
 
 /** 分析框架 of 分析框架：破壞式創新; null without a colon inside. */

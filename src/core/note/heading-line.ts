@@ -1,4 +1,5 @@
 import { trimBlank } from '../text/blank';
+import { EMOJI } from '../text/emoji';
 import { unitsIn } from '../text/units';
 import { readBarHeading } from './bar-heading';
 import type { HeadingMark } from './section';
@@ -36,7 +37,6 @@ const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
 
 /** Shapes that head a part of a note, most of all in Japanese; the other marks of this kind are bullets. */
 const SHAPE_OPENINGS = '■□◆◇▼▽';
-const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/u;
 const NUMBER_OPENINGS = '一二三四五六七八九十(（第';
 const LABEL_ENDS = unitsIn(':：\\');
 const BRACKET_OR_BOLD = unitsIn('*_【[〔［〖');

@@ -8,6 +8,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a note with an analysis has sections for. */
+export const MAIN_ROLES: readonly Role[] = ['framework', 'keypoints', 'risk'];
+
 /** One heading and what belongs to it. Lines are 1-based and inclusive. */
 export interface Section {
   readonly line: number;

@@ -14,7 +14,7 @@ import { readProperties, type Properties, type PropertyValues } from './properti
 import { readNoteLines, type NoteLines } from './read-lines';
 import { resolveRoles, type ResolvedRole } from './resolve-roles';
 import { isSectionWord, ownRole, type OwnRole } from './role';
-import type { Role, Section } from './section';
+import { MAIN_ROLES, type Role, type Section } from './section';
 import { wordKey } from './section-words';
 import { isInstruction } from './instruction';
 import { withoutLinksBlocks } from './links-block';
@@ -172,17 +172,14 @@ function buildSections(headings: readonly NamedHeading[], places: readonly Outli
 }
 
 /**
- * Why a section has no role although its heading names one: there is nothing in it (yet), it is an index of links, or
- * the whole note tells somebody else what to write.
+ * Why a section has no role although its heading names one: there is nothing in it (yet), it is an index of links, which
+ * are no framework, key point or risk, or the whole note tells somebody else what to write.
  */
 function refuseRole(role: Role, written: boolean, filled: boolean, instruction: boolean): 'empty' | 'links' | 'instruction' | null {
   if (instruction) return 'instruction';
   if (!filled) return 'empty';
-  return !written && MAIN.has(role) ? 'links' : null;
+  return !written && MAIN_ROLES.includes(role) ? 'links' : null;
 }
-
-/** Roles whose lines are shown as such; a list of links to other notes is not that. */
-const MAIN: ReadonlySet<Role> = new Set(['framework', 'keypoints', 'risk']);
 
 /** Of its own, or in a sub-section. */
 function holds(headings: readonly OutlineHeading[], places: readonly OutlinePlace[], counts: (content: OwnContent) => boolean): boolean[] {

@@ -2,13 +2,12 @@ import { foldForMatching } from '../text/fold';
 import { COMPANY_KEYS } from '../companies/company-keys';
 import { propertyTexts } from './properties';
 import type { NoteStructure } from './structure';
-import type { Role } from './section';
+import { MAIN_ROLES } from './section';
 import type { SectionWords } from './section-words';
 
 /** So many different words of business make a note one about investing. */
 const WORDS_NEEDED = 3;
 const LOOKED_AT = 20_000;
-const ANALYSIS: readonly Role[] = ['framework', 'keypoints', 'risk'];
 const FORM_SHARE = 0.6;
 const FORM_SECTIONS = 3;
 
@@ -22,7 +21,7 @@ export function isAboutInvesting(structure: NoteStructure, words: SectionWords, 
   const sections = structure.sections.filter((section) => section.frameworks.length > 0 && section.hasContent).length;
   const company = propertyTexts(structure.properties.values, COMPANY_KEYS).length > 0 ? 1 : 0;
   const roles = new Set(structure.sections.filter((section) => section.hasContent).map((section) => section.role));
-  const shape = ANALYSIS.every((role) => roles.has(role)) ? 1 : 0;
+  const shape = MAIN_ROLES.every((role) => roles.has(role)) ? 1 : 0;
   let found = frameworks + sections + company + shape;
   if (found >= WORDS_NEEDED) return true;
   const text = foldForMatching(structure.note.lines.text.slice(0, LOOKED_AT));
