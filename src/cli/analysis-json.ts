@@ -71,7 +71,7 @@ function sectionJson(section: Section) {
     line: section.line,
     endLine: section.endLine,
     heading: section.heading,
-    ...(section.gloss === undefined ? {} : { gloss: section.gloss }),
+    ...(section.gloss === null ? {} : { gloss: section.gloss }),
     mark: section.mark,
     depth: section.depth,
     parent: section.parent,

@@ -93,11 +93,11 @@ function sharedFrameworks(index: FrameworkIndex, note: IndexedNote, chip: ToChip
     const { notes, total } = sharedNotes(index, note.analysis.path, presence.framework, SHARED_LIMIT);
     if (total === 0) return [];
     return [{
-      ...chip(presence.framework),
       strength: strengthOf(note.analysis, presence.framework),
       line: lineOf(note.analysis, presence),
-      notes: notes.map((other) => ({ ...provenNote(other.note, other.presence), score: other.score })),
+      notes: notes.map((other) => ({ score: other.score, ...provenNote(other.note, other.presence) })),
       total,
+      ...chip(presence.framework),
     }];
   });
 }

@@ -19,7 +19,7 @@ export function buildTravels(index: FrameworkIndex, path: string, catalogue: Cat
   const chip = chipMaker(catalogue, script);
   const named = [...own.presences.values()];
   const found = named.filter((presence) => !presence.passing)
-    .flatMap(({ framework }) => companionsOf(index, framework).map((companion) => ({ ...companion, with: framework })))
+    .flatMap(({ framework }) => companionsOf(index, framework).map((companion) => ({ with: framework, ...companion })))
     .filter(({ framework }) => !own.presences.has(framework))
     .sort((a, b) => b.gain - a.gain);
   const first = new Map<string, TravelLine>();

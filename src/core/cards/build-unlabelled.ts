@@ -17,7 +17,7 @@ export function buildUnlabelled(index: FrameworkIndex, catalogue: Catalogue, scr
   return notesToSearch(index, framework)
     .flatMap((note) => unlabelledUses(note)
       .filter((presence) => framework === undefined || presence.framework === framework)
-      .map((presence) => ({ ...provenNote(note, presence), framework: chip(presence.framework) })))
+      .map((presence) => ({ framework: chip(presence.framework), ...provenNote(note, presence) })))
     .sort((a, b) => compareText(b.created ?? '', a.created ?? '') || compareText(a.path, b.path));
 }
 

@@ -32,37 +32,40 @@ export class NoteItems {
 
   /** Those within, and those elsewhere that name one of the frameworks themselves or in the item they are under. */
   about(within: readonly number[], frameworks: readonly string[]): readonly number[] {
-    const elsewhere = frameworks.flatMap((id) => this.byFramework.get(id) ?? []);
-    return elsewhere.length === 0 ? within : [...new Set([...within, ...elsewhere])].sort((a, b) => a - b);
+    const elsewhere = frameworks.map((id) => this.byFramework.get(id)).filter((places) => places !== undefined);
+    return elsewhere.length === 0 ? within : [...new Set([...within, ...elsewhere.flat()])].sort((a, b) => a - b);
   }
 
   /** The items of a role with what is nested under them; one that is nested under another of them is not repeated. */
   lines(places: readonly number[], role: Role): CardLine[] {
+    const lines: CardLine[] = [];
     const ofRole = places.filter((place) => this.items[place]?.role === role);
-    if (ofRole.length === 0) return [];
     const chosen = new Set(ofRole);
-    return ofRole.filter((place) => !this.isUnder(place, chosen)).flatMap((place) => this.line(place));
+    for (const place of ofRole) {
+      const item = this.items[place];
+      if (item !== undefined && !this.isUnder(item, chosen)) lines.push(this.line(item, place));
+    }
+    return lines;
   }
 
-  private isUnder(place: number, chosen: ReadonlySet<number>): boolean {
-    const parent = this.items[place]?.parent ?? null;
-    return parent !== null && (chosen.has(parent) || this.isUnder(parent, chosen));
+  private isUnder({ parent }: Item, chosen: ReadonlySet<number>): boolean {
+    const above = parent === null ? undefined : this.items[parent];
+    return parent !== null && above !== undefined && (chosen.has(parent) || this.isUnder(above, chosen));
   }
 
-  private line(place: number): CardLine[] {
-    const item = this.items[place];
-    if (!item) return [];
-    const label = item.label === undefined ? {} : { label: item.label };
-    return [{ text: item.text, ...label, line: item.line, children: this.nested(place).flatMap((child) => this.line(child)) }];
+  private line({ label, line, text }: Item, place: number): CardLine {
+    const children = this.nested(place);
+    return label === undefined ? { text, line, children } : { text, label, line, children };
   }
 
   /** Nested items follow their parent and end with the next outermost one. */
-  private nested(parent: number): number[] {
-    const found: number[] = [];
-    for (let place = parent + 1; (this.items[place]?.parent ?? null) !== null; place++) {
-      if (this.items[place]?.parent === parent) found.push(place);
+  private nested(parent: number): CardLine[] {
+    const lines: CardLine[] = [];
+    for (let place = parent + 1; ; place++) {
+      const item = this.items[place];
+      if (item === undefined || item.parent === null) return lines;
+      if (item.parent === parent) lines.push(this.line(item, place));
     }
-    return found;
   }
 }
 

@@ -56,13 +56,13 @@ export class CompanyList {
     const key = name === '' ? '' : companyKey(name);
     if (name === '' || this.known.has(key)) return;
     const mention = { name, primary: evidence !== 'ticker', evidence };
-    const company = { mention: line === undefined ? mention : { ...mention, line }, tickers: [] };
+    const company = { mention: line === undefined ? mention : { line, ...mention }, tickers: [] };
     this.known.set(key, company);
     this.companies.push(company);
   }
 
   all(): CompanyMention[] {
-    return this.companies.map(({ mention, tickers }) => (tickers.length === 0 ? mention : { ...mention, tickers }));
+    return this.companies.map(({ mention, tickers }) => (tickers.length === 0 ? mention : { tickers, ...mention }));
   }
 
   private bind(company: Company, ticker: string): void {

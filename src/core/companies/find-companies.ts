@@ -1,5 +1,6 @@
 import { propertyTexts, propertyTextsOfAll, type PropertyValues } from '../note/properties';
 import { lineAt, type Lines } from '../text/lines';
+import { matchesOf } from '../text/matches';
 import { COMPANY_KEYS, TICKER_KEYS } from './company-keys';
 import { CompanyList, type CompanyMention } from './company-list';
 import { CASHTAG, companyKey, EXCHANGE_CODE, readCompany, tickersInParentheses } from './tickers';
@@ -48,7 +49,7 @@ interface MarkedTicker {
 }
 
 function matches(pattern: RegExp, text: string): MarkedTicker[] {
-  return Array.from(text.matchAll(pattern), (found) => ({ ticker: found[1] ?? '', end: found.index + found[0].length }));
+  return matchesOf(pattern, text).map((found) => ({ ticker: found[1] ?? '', end: found.index + found[0].length }));
 }
 
 /** People named by the properties of a note (guest, speaker, author …). */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { remembered } from '../text/remembered';
 
 const EXCHANGES = 'NASDAQ|NYSE|TWSE|TPEX|HKEX|SEHK|LSE|TSE|AMEX|XETRA|BME|SSE|SZSE|KRX|SET';
@@ -33,7 +34,7 @@ export interface TickerBehind {
 
 /** Tickers in parentheses: capitals or digits that are neither a common abbreviation nor a year. */
 export function tickersInParentheses(text: string): string[] {
-  return [...text.matchAll(IN_PARENTHESES)].map((found) => found[1] ?? '').filter(isTicker);
+  return matchesOf(IN_PARENTHESES, text).map((found) => found[1] ?? '').filter(isTicker);
 }
 
 /** The ticker that stands directly behind an offset, where a name ends; null when none does. */

@@ -54,7 +54,7 @@ export function parseCatalogue(json: string, texts: () => string): Catalogue {
   const simplify = simplifier(data.simplified);
   const categories = data.categories.map(({ id, names }) => ({ id, names: threeScripts(names) }));
   const said = new FrameworkTexts(texts, simplify);
-  const frameworks = readRows(data.frameworks).map((row, line, rows) => ({ ...readFramework(row, rows, categories, simplify), ...said.of(line) }));
+  const frameworks = readRows(data.frameworks).map((row, line, rows) => readFramework(row, rows, said.of(line), categories, simplify));
   return catalogueOf(frameworks, categories);
 }
 
@@ -134,9 +134,9 @@ function readRows(columns: CatalogueData['frameworks']): readonly FrameworkRow[]
   }));
 }
 
-type NamedFramework = Omit<Framework, 'definition' | 'questions' | 'risks'>;
+type TextsOfFramework = Pick<Framework, 'definition' | 'questions' | 'risks'>;
 
-function readFramework(row: FrameworkRow, rows: readonly FrameworkRow[], categories: readonly FrameworkCategory[], simplify: (text: string) => string): NamedFramework {
+function readFramework(row: FrameworkRow, rows: readonly FrameworkRow[], texts: TextsOfFramework, categories: readonly FrameworkCategory[], simplify: (text: string) => string): Framework {
   const names = [row.nameHant, row.nameHans || simplify(row.nameHant), row.nameEn] as const;
   return {
     id: row.id,
@@ -145,6 +145,7 @@ function readFramework(row: FrameworkRow, rows: readonly FrameworkRow[], categor
     aliases: [...new Set([...names, ...listOf(row.aliases)])],
     matching: listOf(row.matching).map(readRule),
     related: listOf(row.related).flatMap(line => rows[Number(line)]?.id ?? []),
+    ...texts,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../note/block';
 import type { PropertyValues } from '../note/properties';
 import type { Section } from '../note/section';
+import { entryAt, lastOf } from '../text/entries';
 import { foldForMatching } from '../text/fold';
 import { lineAt, type Lines } from '../text/lines';
 import { type Catalogue, resolveFramework } from './catalogue';
@@ -49,7 +50,7 @@ export function findMentions(note: MentionSource, catalogue: Catalogue, tagPrefi
     if (unread.has(block.kind)) return;
     const names = namesInBlock(note, block, catalogue, marks);
     for (const mark of names.explicit) {
-      found.push({ ...mark, block: index });
+      found.push({ block: index, ...mark });
       certain.add(mark.framework);
     }
     for (const hit of names.accepted) {
@@ -92,7 +93,7 @@ function namesInBlock({ text, sections }: MentionSource, block: Block, catalogue
   const explicit = explicitMentions(marks, catalogue);
   if (hits.length === 0 && explicit.length === 0) return NOTHING;
   const seen = outside(outside(hits, marks.silent), explicit);
-  const isRelated = relatedTo(sections[block.section]?.frameworks ?? [], catalogue);
+  const isRelated = relatedTo(entryAt(sections, block.section)?.frameworks ?? [], catalogue);
   const { accepted, waiting } = applyRules(text, seen, { start: block.start, end: block.end, heading: () => headingIn(text, block, sections) }, isRelated);
   return { explicit, accepted, waiting };
 }
@@ -100,7 +101,7 @@ function namesInBlock({ text, sections }: MentionSource, block: Block, catalogue
 /** In a section for frameworks, a label says what its line is about as a heading does. */
 function headingIn(text: string, block: Block, sections: MentionSource['sections']): Span | null {
   if (block.kind === 'heading') return block;
-  return sections[block.section]?.role === 'framework' ? labelSpan(text, block) : null;
+  return entryAt(sections, block.section)?.role === 'framework' ? labelSpan(text, block) : null;
 }
 
 /** What links and tags name, in order of place. */
@@ -149,7 +150,7 @@ export function frameworkOfTag(name: string, catalogue: Catalogue): string | und
 
 function propertyMentions(note: MentionSource, catalogue: Catalogue, tagPrefix: string): Found[] {
   const blocks = note.blocks.filter(({ kind }) => kind === 'properties');
-  const span = { start: blocks[0]?.start ?? 0, end: blocks[blocks.length - 1]?.end ?? 0 };
+  const span = { start: blocks[0]?.start ?? 0, end: lastOf(blocks)?.end ?? 0 };
   return readPropertyMarks(note.properties, tagPrefix).flatMap(({ name, written, kind }) => {
     const framework = kind === 'tag' ? frameworkOfTag(name, catalogue) : resolveFramework(catalogue, name);
     if (framework === undefined) return [];
@@ -161,12 +162,12 @@ function propertyMentions(note: MentionSource, catalogue: Catalogue, tagPrefix: 
 
 function placed({ framework, rule, start, end, block }: Found, note: MentionSource): Mention {
   const line = lineAt(note.lines, start);
-  const section = note.blocks[block]?.section ?? -1;
+  const section = entryAt(note.blocks, block)?.section ?? -1;
   return {
     framework, rule, line, block, section,
     column: start - (note.lines.starts[line - 1] ?? 0) + 1,
     text: note.text.slice(start, end),
-    place: placeOf(rule, note.blocks[block], note.sections[section]),
+    place: placeOf(rule, entryAt(note.blocks, block), entryAt(note.sections, section)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { escapePattern } from '../text/escape-pattern';
+import { matchesOf } from '../text/matches';
 import type { Span } from './heading-segments';
 
 /** A wikilink in a text; the span is that of its target. */
@@ -81,7 +82,7 @@ export function readInlineMarks(text: string, from: number, to: number, prefix: 
   const silent: Span[] = [];
   const links: WikiTarget[] = [];
   const tags: FrameworkTag[] = [];
-  for (const match of text.slice(from, to).matchAll(patternsFor(prefix).all)) {
+  for (const match of matchesOf(patternsFor(prefix).all, text.slice(from, to))) {
     const whole = match[0];
     const start = from + match.index;
     if (whole.startsWith('[[')) readWikilink(whole, start, silent, links);

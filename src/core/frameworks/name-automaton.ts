@@ -84,7 +84,7 @@ export class NameAutomaton {
   /** The next offset from `from` on at which a name stands, -1 when none does before `to`; sets `index` and `end`. */
   next(text: string, from: number, to: number): number {
     const { classes } = this;
-    let before = from > 0 ? this.kind(text.charCodeAt(from - 1)) : NO_WORD;
+    let before = from > 0 ? this.kindAt(text, from - 1) : NO_WORD;
     for (let at = from; at < to; at++) {
       const found = classes[text.charCodeAt(at)] ?? 0;
       const kind = found & KIND;
@@ -164,20 +164,21 @@ export class NameAutomaton {
 
   /** Where a word that should end at `at` ends, a plural s or es included; -1 when the word goes on. */
   private wordEnd(text: string, at: number): number {
-    const kind = this.kind(text.charCodeAt(at));
+    const kind = this.kindAt(text, at);
     if (kind === NO_WORD) return at;
-    const second = this.kind(text.charCodeAt(at + 1));
+    const second = this.kindAt(text, at + 1);
     if (kind === WORD_S) return second === NO_WORD ? at + 1 : -1;
     if (kind !== WORD_E || second !== WORD_S) return -1;
-    return this.kind(text.charCodeAt(at + 2)) === NO_WORD ? at + 2 : -1;
+    return this.kindAt(text, at + 2) === NO_WORD ? at + 2 : -1;
   }
 
   private code(unit: number): number {
     return this.codes[unit] ?? NO_NAME;
   }
 
-  private kind(unit: number): number {
-    return (this.classes[unit] ?? 0) & KIND;
+  /** Past the end there is no word: what engines give for a character there slows down every look-up at that place in the code. */
+  private kindAt(text: string, at: number): number {
+    return at < text.length ? (this.classes[text.charCodeAt(at)] ?? 0) & KIND : NO_WORD;
   }
 
   private follow(state: number, code: number): number {

@@ -1,3 +1,4 @@
+import { entryAt } from '../text/entries';
 import type { AliasRule, Framework } from './framework';
 import { NameAutomaton } from './name-automaton';
 
@@ -34,7 +35,7 @@ export function buildNameMatcher(frameworks: readonly Framework[]): NameMatcher 
   const known = describeNames(frameworks, automaton);
   return {
     find: (text, from = 0, to = text.length) => findAll(automaton, known, text, from, to),
-    lookup: text => known[automaton.exact(text)],
+    lookup: text => entryAt(known, automaton.exact(text)),
   };
 }
 

@@ -86,7 +86,7 @@ function countSpellings(hits: readonly NameHit[], possible: readonly NameHit[]):
 export function readHeading(heading: string, catalogue: Catalogue): { names: readonly NameHit[]; segments: readonly HeadingSegment[] } {
   const hits = catalogue.matcher.find(heading);
   const whole = { start: 0, end: heading.length };
-  const { accepted } = applyRules(heading, hits, { ...whole, heading: () => whole });
+  const { accepted } = applyRules(heading, hits, { heading: () => whole, ...whole });
   return { names: accepted, segments: splitHeading(heading, hits) };
 }
 

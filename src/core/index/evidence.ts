@@ -12,7 +12,7 @@ export interface Evidence extends Mention {
 export function evidenceOf(analysis: NoteAnalysis, framework: string, limit = 3): readonly Evidence[] {
   const found: Evidence[] = [];
   analysis.mentions.forEach((mention, at) => {
-    if (mention.framework === framework) found.push({ ...mention, excerpt: analysis.excerpts[at] ?? '' });
+    if (mention.framework === framework) found.push({ excerpt: analysis.excerpts[at] ?? '', ...mention });
   });
   // Most notes name a framework once or twice: nothing to weigh then.
   return found.length < 2 ? found : strongestFirst(found, analysis, framework).slice(0, limit);

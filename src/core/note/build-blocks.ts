@@ -1,3 +1,4 @@
+import { lastOf } from '../text/entries';
 import type { Block, BlockKind } from './block';
 import type { LineKind, NoteLines } from './read-lines';
 
@@ -30,7 +31,7 @@ export function buildBlocks(note: NoteLines, headings: readonly { readonly line:
     const kind = isHeading ? 'heading' : BLOCK_OF[line.kind];
     if (kind === null) return;
     const end = ends[at] ?? 0;
-    const last = blocks[blocks.length - 1];
+    const last = lastOf(blocks);
     if (last && last.lastLine === at && continues(last, kind)) {
       last.lastLine = number;
       last.end = end;

@@ -1,6 +1,7 @@
 import { trimBlank } from '../text/blank';
 import { EMOJI } from '../text/emoji';
 import { endsInAny, endsWide } from '../text/ends';
+import { entryAt, lastOf } from '../text/entries';
 import { plainText } from '../text/inline';
 import { shorten } from '../text/sentences';
 import { endsAsking, isExercise } from './asking';
@@ -26,6 +27,7 @@ const PLAIN_LABEL = /^([^:：。！？!?;；\n]{1,40})[:：](?!\/\/|\d)[ \t\u300
 /** `**1. 產能過剩**`: the place in a list is no part of the name. */
 const NUMBER = /^\d{1,2}[.、)）][ \t\u3000]*(?=\D)/;
 const BOLD_LINE = /^(\*\*|__)[^*_\n]{1,80}\1$/;
+const COLON = /[:：]/;
 const LONGEST_NAME = 30;
 /** No mark of a sentence in it. */
 const SHORT_NAME = /^[^，。、；：！？…,.;:!?*_[\]|]+$/;
@@ -48,8 +50,9 @@ export function buildItems(structure: NoteStructure, words: SectionWords): Plain
 }
 
 function blocksBySection(blocks: readonly Block[], count: number): Block[][] {
-  const grouped: Block[][] = Array.from({ length: count }, () => []);
-  for (const block of blocks) if (block.kind !== 'heading') grouped[block.section]?.push(block);
+  const grouped: Block[][] = [];
+  for (let section = 0; section < count; section++) grouped.push([]);
+  for (const block of blocks) if (block.kind !== 'heading') entryAt(grouped, block.section)?.push(block);
   return grouped;
 }
 
@@ -58,8 +61,8 @@ function addItems(items: PlainItem[], structure: NoteStructure, section: Section
   const nesting: { readonly item: number; readonly indent: number }[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'item' || block.kind === 'row') {
-      while (nesting.length > 0 && (nesting[nesting.length - 1]?.indent ?? 0) >= block.indent) nesting.pop();
-      const parent = nesting[nesting.length - 1]?.item ?? null;
+      while (nesting.length > 0 && (lastOf(nesting)?.indent ?? 0) >= block.indent) nesting.pop();
+      const parent = lastOf(nesting)?.item ?? null;
       const item = readItem(structure, block, section.role, index, parent, isNested(blocks[at + 1], block), words);
       if (!item) continue;
       if (block.kind === 'item') nesting.push({ item: items.push(item) - 1, indent: block.indent });
@@ -67,7 +70,7 @@ function addItems(items: PlainItem[], structure: NoteStructure, section: Section
     } else if (!listed && (block.kind === 'paragraph' || block.kind === 'quote')) {
       for (const part of labelledLines(structure.note, block)) {
         const item = readItem(structure, part, section.role, index, null, false, words);
-        const before = items[items.length - 1];
+        const before = lastOf(items);
         if (item && before?.section === index && runsOn(before.text)) items[items.length - 1] = joined(before, item);
         else if (item) items.push(item);
       }
@@ -111,15 +114,12 @@ function readItem(structure: NoteStructure, block: Block, role: Role, section: n
   if (isLeadIn(text, label) && !holdsMore) return null;
   if (isPrompt(text === '' ? label ?? '' : text, words)) return null;
   const said = text === '' ? label ?? '' : text;
-  const item = {
-    role: isQuestion(role, label, text) ? 'question' : role,
-    text: shorten(endsInAny(said, ':：') ? said.slice(0, -1) : said, LONGEST_ITEM),
-    line: block.firstLine,
-    endLine: block.lastLine,
-    section,
-    parent,
-  };
-  return label === undefined || text === '' ? item : { ...item, label };
+  const itemRole = isQuestion(role, label, text) ? 'question' : role;
+  const shown = shorten(endsInAny(said, ':：') ? said.slice(0, -1) : said, LONGEST_ITEM);
+  const { firstLine: line, lastLine: endLine } = block;
+  const item = { role: itemRole, text: shown, line, endLine, section, parent };
+  // New fields come first: behind a spread each object would get a shape of its own, which engines are slow to make and to read.
+  return label === undefined || text === '' ? item : { label, ...item };
 }
 
 /** An exercise line of a practice step, and any line that ends by asking under learning or a framework. */
@@ -195,7 +195,7 @@ function takeLabel(raw: string): { label?: string; rest: string } {
   const bold = raw.startsWith('*') || raw.startsWith('_') ? BOLD_LABEL.exec(raw) : null;
   if (bold && (bold[3] !== '' || bold[4] !== '')) return { label: plainText(bold[2] ?? '').replace(NUMBER, ''), rest: raw.slice(bold[0].length) };
   if (bold && bold[1] === '**' && bold[0].length === raw.length) return { rest: raw };
-  if (!raw.includes('：') && !raw.includes(':')) return { rest: raw };
+  if (!COLON.test(raw)) return { rest: raw };
   const linked = !raw.includes('[') ? raw : raw.replace(LINKED, (_whole, target: string | undefined, shown: string | undefined, text: string | undefined) => text ?? shown ?? target ?? '');
   const plain = PLAIN_LABEL.exec(linked);
   const label = plain ? plainText(plain[1] ?? '') : '';

@@ -16,6 +16,7 @@ export type OwnContent = 'none' | 'prompt' | 'lead-in' | 'links' | 'guidance' | 
 export type LineContent = 'nothing' | 'slot' | 'prompt' | 'lead-in' | 'links' | 'content';
 
 const ONLY_LINKS = /^(?:(?:\[\[[^\]\n]*\]\]|\[[^\]\n]*\]\([^)\n]*\)|<?https?:\/\/[^\s>]+>?)[\s,，、;；|·/]*)+$/;
+const MAY_LINK = /\[|:\/\//;
 /** `相關筆記：`, `See also:`: what follows leads elsewhere. */
 const REFERS = /^(?:\*\*)?(?:相[關关]|延伸|參考|参考|[參参另][見见]|[來来]源|[連链][結接]|出[處处]|see also|related|references?|sources?|links?|further reading)[^:：[\]\n]{0,8}[:：](?:\*\*)?\s*/i;
 /** `- 1.`: a list mark within a list mark, and no words. */
@@ -88,7 +89,7 @@ export function isPrompt(text: string, words: SectionWords): boolean {
 
 /** Links and nothing else, or what announces them: an index entry, no statement. */
 export function isOnlyLinks(raw: string): boolean {
-  if (!raw.includes('[') && !raw.includes('://')) return false;
+  if (!MAY_LINK.test(raw)) return false;
   return ONLY_LINKS.test(raw) || (REFERS.test(raw) && ONLY_LINKS.test(raw.replace(REFERS, '')));
 }
 

@@ -22,10 +22,11 @@ function noteWide({ note, properties }: NoteStructure): Diagnostic[] {
 }
 
 function emptySections({ sections, ownContents }: NoteStructure): Diagnostic[] {
-  return sections.flatMap((section, index) => {
-    if (section.hasContent || !ANNOUNCING.test(section.why.role)) return [];
-    return [emptySection(section.heading, section.line, ownContents[index] === 'prompt')];
+  const found: Diagnostic[] = [];
+  sections.forEach(({ hasContent, heading, line, why }, index) => {
+    if (!hasContent && ANNOUNCING.test(why.role)) found.push(emptySection(heading, line, ownContents[index] === 'prompt'));
   });
+  return found;
 }
 
 function emptySection(heading: string, line: number, promptOnly: boolean): Diagnostic {

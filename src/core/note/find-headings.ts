@@ -1,8 +1,8 @@
 import { skipBlank, trimBlank } from '../text/blank';
+import { entryAt } from '../text/entries';
 import { remembered } from '../text/remembered';
-import { unitsIn } from '../text/units';
 import { cleanHeading, type HeadingWords } from './clean-heading';
-import { mayBeHeading, readHeadingLine, readListAtx, readNumberedTitle, type HeadingCandidate, type HeadingRefusal } from './heading-line';
+import { headingOpenings, mayBeHeading, readHeadingLine, readListAtx, readNumberedTitle, type HeadingCandidate, type HeadingRefusal } from './heading-line';
 import type { NoteLine, NoteLines } from './read-lines';
 import type { HeadingMark, Role } from './section';
 
@@ -54,13 +54,13 @@ interface Candidate extends Heading {
 export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
   const refused: RefusedHeading[] = [];
   const candidates: Candidate[] = [];
-  const barUnits = unitsOf(rules.bars);
+  const openings = openingsOf(rules.bars);
   note.kinds.forEach((line, at) => {
-    const found = mayHead(note, at, line, barUnits) ? readCandidate(note, at, line, rules.bars, refused) : bareLabel(note, at, line, rules);
+    const found = mayHead(note, at, line, openings, rules.bars) ? readCandidate(note, at, line, rules.bars, refused) : bareLabel(note, at, line, rules);
     if (found) candidates.push(found);
   });
   const isHeading = (index: number, line: number): boolean => {
-    const near = candidates[index];
+    const near = entryAt(candidates, index);
     return near?.line === line && near.mark !== 'label' && near.rule !== 'emoji';
   };
   const alike = countAlike(candidates);
@@ -82,12 +82,12 @@ export function findHeadings(note: NoteLines, rules: HeadingRules): Headings {
 }
 
 /** By its kind, its first and last character and, if it is a list item, what it is marked with or stands before. */
-function mayHead({ kinds, lines }: NoteLines, at: number, line: NoteLine, bars: ReadonlySet<number>): boolean {
+function mayHead({ kinds, lines }: NoteLines, at: number, line: NoteLine, openings: ReadonlySet<number>, bars: string): boolean {
   const { kind, textStart, textEnd } = line;
-  if (kind === 'text') return mayBeHeading(lines.text, textStart, textEnd, bars);
+  if (kind === 'text') return mayBeHeading(lines.text, textStart, textEnd, openings);
   if (kind !== 'item') return false;
   return kinds[at + 1]?.kind === 'blank' || lines.text.startsWith('#', textStart)
-    || bars.has(lines.text.charCodeAt(skipBlank(lines.text, lines.starts[at] ?? 0, textStart)));
+    || bars.includes(lines.text.charAt(skipBlank(lines.text, lines.starts[at] ?? 0, textStart)));
 }
 
 function readCandidate(note: NoteLines, at: number, line: NoteLine, bars: string, refused: RefusedHeading[]): Candidate | null {
@@ -115,7 +115,7 @@ function readCandidate(note: NoteLines, at: number, line: NoteLine, bars: string
  */
 function bareLabel(note: NoteLines, at: number, line: NoteLine, rules: HeadingRules): Candidate | null {
   const { kinds, lines } = note;
-  if (line.kind !== 'text' || line.textEnd - line.textStart > LONGEST_BARE || !isOpen(kinds[at - 1], false)) return null;
+  if (line.kind !== 'text' || line.textEnd - line.textStart > LONGEST_BARE || !isOpen(entryAt(kinds, at - 1), false)) return null;
   const below = kinds[at + 1]?.kind;
   if (below !== 'item' && below !== 'text') return null;
   const raw = lines.text.slice(line.textStart, line.textEnd);
@@ -144,7 +144,7 @@ function isRefusal(found: HeadingCandidate | HeadingRefusal): found is HeadingRe
 }
 
 const clean = remembered(cleanHeading);
-const unitsOf = remembered(unitsIn);
+const openingsOf = remembered(headingOpenings);
 
 /** A bar set by the user need not be a glyph that cleaning knows, so it is taken off here. */
 function headingWords(raw: string, mark: HeadingMark, bars: string): HeadingWords {
@@ -171,7 +171,7 @@ function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, 
   if (found.rule === 'bracket-word' && !rules.isSectionWord(found.words)) return 'label-not-a-section-word';
   if (!found.needsSpace) return null;
   if (found.rule === 'shape' || found.rule === 'emoji') return refuseShaped(found, note, headings, rules, recurs && found.rule === 'shape');
-  if (!isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
+  if (!isOpen(entryAt(note.kinds, found.line - 2), headings.before)) return 'no-blank-line-before';
   if (NEEDS_EQUAL.has(found.rule) && !recurs) return 'lone-number';
   if (found.rule === 'numbered' || isOpen(note.kinds[found.line], headings.behind)) return null;
   return !NEEDS_EQUAL.has(found.rule) && rules.isSectionWord(found.words) ? null : 'no-blank-line-after';
@@ -182,7 +182,7 @@ function refuse(found: Candidate, note: NoteLines, headings: HeadingNeighbours, 
  * nearly all lines behind emoji are.
  */
 function refuseShaped(found: Candidate, note: NoteLines, headings: HeadingNeighbours, rules: HeadingRules, recurs: boolean): string | null {
-  if (!recurs && !isOpen(note.kinds[found.line - 2], headings.before)) return 'no-blank-line-before';
+  if (!recurs && !isOpen(entryAt(note.kinds, found.line - 2), headings.before)) return 'no-blank-line-before';
   const lead = beforeColon(found.words.text);
   if (lead === null ? rules.isSectionWord(found.words) : rules.roleOf(lead) !== undefined) return null;
   if (lead !== null) return 'sentence';

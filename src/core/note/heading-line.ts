@@ -38,19 +38,28 @@ const LABEL = /^[^:：。！？!?,，、；;\n]{1,24}[:：]\\?$/;
 /** Shapes that head a part of a note, most of all in Japanese; the other marks of this kind are bullets. */
 const SHAPE_OPENINGS = '■□◆◇▼▽';
 const NUMBER_OPENINGS = '一二三四五六七八九十(（第';
-const LABEL_ENDS = unitsIn(':：\\');
 const BRACKET_OR_BOLD = unitsIn('*_【[〔［〖');
 /** What stands first in every heading but those of bars and labels. */
-const HEADING_OPENINGS = unitsIn(`#＃*_【[〔［〖${NUMBER_OPENINGS}${SHAPE_OPENINGS}`);
+const HEADING_OPENINGS = `#＃*_【[〔［〖${NUMBER_OPENINGS}${SHAPE_OPENINGS}`;
 
 export const LONGEST_BAR = 60;
 export const LONGEST_BOLD = 40;
 const LONGEST_LATIN_BOLD = 80;
 
+/** What may stand first in a heading, emoji and labels aside, where `bars` open one. */
+export function headingOpenings(bars: string): ReadonlySet<number> {
+  return unitsIn(HEADING_OPENINGS + bars);
+}
+
 /** Whether the words between two offsets may be a heading, by their first and last character: spares prose the patterns. */
-export function mayBeHeading(text: string, start: number, end: number, bars: ReadonlySet<number>): boolean {
+export function mayBeHeading(text: string, start: number, end: number, openings: ReadonlySet<number>): boolean {
   const first = text.charCodeAt(start);
-  return HEADING_OPENINGS.has(first) || bars.has(first) || LABEL_ENDS.has(text.charCodeAt(end - 1)) || isEmojiUnit(first);
+  return openings.has(first) || endsLabel(text.charCodeAt(end - 1)) || isEmojiUnit(first);
+}
+
+/** A colon, perhaps with the backslash of a hard line break behind it. */
+function endsLabel(unit: number): boolean {
+  return unit === 0x3a || unit === 0xff1a || unit === 0x5c;
 }
 
 /** Reads one line (its words from the first to the last visible character). Null: nothing like a heading. */
@@ -63,7 +72,7 @@ export function readHeadingLine(words: string, indent: number, bars: string): He
   // Most lines begin like prose: their first and last characters spare them the patterns.
   const marked = BRACKET_OR_BOLD.has(unit) ? readBracket(words) ?? readBold(words) : null;
   const numbered = NUMBER_OPENINGS.includes(words.charAt(0)) ? readNumbered(words) : null;
-  return marked ?? numbered ?? readShaped(words) ?? (LABEL_ENDS.has(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
+  return marked ?? numbered ?? readShaped(words) ?? (endsLabel(words.charCodeAt(words.length - 1)) ? readLabel(words) : null);
 }
 
 /** A `#` heading behind a list mark, as outline notes write them. */

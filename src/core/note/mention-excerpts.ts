@@ -1,4 +1,5 @@
 import type { Mention } from '../frameworks/mention';
+import { entryAt, lastOf } from '../text/entries';
 import { plainText } from '../text/inline';
 import { sentenceAround } from '../text/sentences';
 import { tableCells } from './content';
@@ -21,7 +22,7 @@ export function mentionExcerpts(structure: NoteStructure, mentions: readonly Men
     block = mention.block;
     const known = told.get(mention.framework) ?? [];
     told.set(mention.framework, known);
-    const last = known[known.length - 1];
+    const last = lastOf(known);
     if (last !== undefined && known.length >= MOST_IN_BLOCK) return last;
     const excerpt = excerptOf(structure, mention);
     known.push(excerpt);
@@ -33,7 +34,7 @@ export function mentionExcerpts(structure: NoteStructure, mentions: readonly Men
 const MOST_IN_BLOCK = 4;
 
 function excerptOf(structure: NoteStructure, mention: Mention): string {
-  const block = structure.blocks[mention.block];
+  const block = entryAt(structure.blocks, mention.block);
   if (!block) return mention.text;
   const { text, starts } = structure.note.lines;
   const at = (starts[mention.line - 1] ?? 0) + mention.column - 1;

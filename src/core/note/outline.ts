@@ -1,3 +1,4 @@
+import { lastOf } from '../text/entries';
 import type { OwnContent } from './content';
 import type { Heading } from './find-headings';
 import type { OwnRole } from './role';
@@ -40,9 +41,9 @@ export function outline(headings: readonly OutlineHeading[]): readonly OutlinePl
   const places: OutlinePlace[] = [];
   const open: Open[] = [];
   levels.forEach((level, index) => {
-    while (open.length > 0 && (open[open.length - 1]?.level ?? 0) > level) open.pop();
+    while (open.length > 0 && (lastOf(open)?.level ?? 0) > level) open.pop();
     const rule = closeEquals(open, level, index, headings);
-    const parent = open[open.length - 1]?.index ?? null;
+    const parent = lastOf(open)?.index ?? null;
     places.push({ depth: parent === null ? 1 : (places[parent]?.depth ?? 0) + 1, parent, rule });
     open.push({ index, level });
   });
@@ -79,7 +80,7 @@ function closeEquals(open: Open[], level: number, index: number, headings: reado
   const equals = open.filter((entry) => entry.level === level);
   const heading = headings[index];
   const opener = equals.length > 1 ? equals[equals.length - 2] : equals[0];
-  const last = equals[equals.length - 1];
+  const last = lastOf(equals);
   const firstChild = equals.length === 1;
   if (heading && last) {
     const direct = takes(headings[last.index], heading, true);
@@ -90,7 +91,7 @@ function closeEquals(open: Open[], level: number, index: number, headings: reado
       return continued;
     }
   }
-  while (open[open.length - 1]?.level === level) open.pop();
+  while (lastOf(open)?.level === level) open.pop();
   return 'marks';
 }
 

@@ -1,5 +1,6 @@
 import { isBlankUnit, skipBlank, trimEnd } from '../text/blank';
 import { PROMPT_MARK, TEMPLATE_WORDS } from '../edits/templates/template-words';
+import { entryAt } from '../text/entries';
 import type { Lines } from '../text/lines';
 
 /**
@@ -94,7 +95,7 @@ function scan(lines: Lines, openedFence: number | null, hasFence: boolean): Note
       line.kind = comment === '$$' ? 'code' : 'comment';
       if (text.slice(line.textStart, line.textEnd).includes(comment)) comment = null;
     } else if (line.textStart >= line.textEnd) line.kind = 'blank';
-    else if (opensPlainly(text.charCodeAt(line.textStart))) line.kind = plainKind(text, line, kinds[at - 1]);
+    else if (opensPlainly(text.charCodeAt(line.textStart))) line.kind = plainKind(text, line, entryAt(kinds, at - 1));
     else {
       const opening: Fence | null = opensFence(text, line, at + 1) ?? opensFence(text, behindListMark(text, line), at + 1);
       if (opening) {
@@ -108,7 +109,7 @@ function scan(lines: Lines, openedFence: number | null, hasFence: boolean): Note
           commentLine = at + 1;
           line.kind = comment === '$$' ? 'code' : 'comment';
           if (closesComment(text, line, comment)) comment = null;
-        } else tellApart(text, line, kinds[at - 1]);
+        } else tellApart(text, line, entryAt(kinds, at - 1));
       }
     }
   }
@@ -155,11 +156,15 @@ function isPropertiesMark(lines: Lines, at: number): boolean {
 
 function opensFence(text: string, line: NoteLine, number: number): Fence | null {
   const mark = text.charCodeAt(line.textStart);
-  if (mark !== 0x60 && mark !== 0x7e) return null;
+  if (!isFenceUnit(mark)) return null;
   const length = runLength(text, line.textStart, line.textEnd, mark);
   if (length < 3) return null;
   const info = text.slice(line.textStart + length, line.textEnd);
   return mark === 0x60 && info.includes('`') ? null : { mark, length, line: number };
+}
+
+function isFenceUnit(unit: number): boolean {
+  return unit === 0x60 || unit === 0x7e;
 }
 
 /** `- ```` opens a fence within the item. */
@@ -168,7 +173,7 @@ function behindListMark(text: string, line: NoteLine): NoteLine {
   if (mark !== '-' && mark !== '*' && mark !== '+') return line;
   let at = line.textStart + 1;
   while (at < line.textStart + WIDEST_MARK && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++;
-  return at === line.textStart + 1 ? line : { ...line, textStart: at };
+  return at > line.textStart + 1 && isFenceUnit(text.charCodeAt(at)) ? { ...line, textStart: at } : line;
 }
 
 function closesFence(text: string, line: NoteLine, fence: Fence): boolean {
@@ -266,7 +271,7 @@ function fillTables({ text }: Lines, kinds: readonly Draft[]): void {
     const mayBeRow = (line.kind === 'text' || line.kind === 'row' || line.kind === 'item') && hasPipe(text, line);
     if (mayBeRow && DELIMITER.test(text.slice(line.textStart, line.textEnd))) {
       line.kind = 'delimiter';
-      const head = kinds[at - 1];
+      const head = entryAt(kinds, at - 1);
       if (head && (head.kind === 'text' || head.kind === 'item') && hasPipe(text, head)) head.kind = 'row';
       inTable = true;
     } else if (inTable && line.kind === 'text' && mayBeRow) line.kind = 'row';

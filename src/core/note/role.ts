@@ -1,3 +1,4 @@
+import { entryAt } from '../text/entries';
 import type { HeadingWords } from './clean-heading';
 import type { Role } from './section';
 import { wordKey, type SectionWords } from './section-words';
@@ -63,7 +64,7 @@ function startsOrHolds(key: string, words: SectionWords): boolean {
 function exactRole(keys: readonly string[], words: SectionWords): OwnRole | null {
   const found = keys.map((key) => words.exact.get(key));
   const first = found.findIndex((role) => role !== undefined);
-  const role = found.includes('learning') ? 'learning' : found.includes('framework') ? 'framework' : found[first];
+  const role = found.includes('learning') ? 'learning' : found.includes('framework') ? 'framework' : entryAt(found, first);
   if (role === undefined) return null;
   return { role, rule: found[0] === role ? 'exact' : 'gloss' };
 }

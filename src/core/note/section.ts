@@ -20,8 +20,8 @@ export interface Section {
   readonly raw: string;
   /** Mark, bold, numbering, gloss, escapes and trailing colon removed. */
   readonly heading: string;
-  /** Text in parentheses, if any: another name of the same heading. */
-  readonly gloss?: string;
+  /** Text in parentheses: another name of the same heading; null without one. */
+  readonly gloss: string | null;
   /** Further names after `|`, if any. */
   readonly alternatives: readonly string[];
   readonly mark: HeadingMark;

@@ -1,6 +1,7 @@
 import { namesInHeading, type HeadingNames } from '../frameworks/heading-names';
 import { readingNames, type ReadingNames } from '../frameworks/ignored-phrases';
 import type { AnalysisRules } from '../rules';
+import { entryAt } from '../text/entries';
 import { readLines } from '../text/lines';
 import { ownCopy } from '../text/own-copy';
 import { remembered } from '../text/remembered';
@@ -87,7 +88,7 @@ function describe(headings: readonly Heading[], note: NoteLines, rules: Analysis
       own,
       content: contents[index] ?? 'none',
       namesOnly: names.whole,
-      afterRule: hasRule(note, headings[index - 1]?.line ?? 0, heading.line),
+      afterRule: hasRule(note, entryAt(headings, index - 1)?.line ?? 0, heading.line),
     };
   });
 }
@@ -151,11 +152,12 @@ function buildSections(headings: readonly NamedHeading[], places: readonly Outli
     const hasContent = filled[index] ?? false;
     const refusal = reading.isIgnored(heading.words.text) ? 'ignored' : refuseRole(resolved.role, written[index] ?? false, hasContent, instruction);
     const { text, glosses, alternatives } = heading.words;
-    const section = {
+    return {
       line: heading.line,
       endLine: endLine(headings, places, index, lastLine),
       raw: ownCopy(heading.raw),
       heading: ownCopy(text),
+      gloss: glosses.length === 0 ? null : glosses.join(' / '),
       alternatives,
       mark: heading.mark,
       depth: place.depth,
@@ -167,7 +169,6 @@ function buildSections(headings: readonly NamedHeading[], places: readonly Outli
       hasContent,
       why: { heading: heading.rule, role: refusal === null ? resolved.rule : `${refusal}:${resolved.role}`, depth: place.rule },
     };
-    return glosses.length === 0 ? section : { ...section, gloss: glosses.join(' / ') };
   });
 }
 

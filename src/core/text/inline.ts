@@ -1,4 +1,5 @@
 import { trimBlank } from './blank';
+import { matchesOf } from './matches';
 
 /**
  * Mark-up that a reader does not see, and what stands in its place. Each pattern is linear: no nested
@@ -53,7 +54,15 @@ export function plainText(markdown: string): string {
 }
 
 function withoutEmphasis(text: string): string {
-  return text.replace(EMPHASIS, (run, at: number, whole: string) => (isMark(run, whole.charAt(at - 1), whole.charAt(at + run.length)) ? '' : run));
+  let kept = '';
+  let from = 0;
+  for (const { 0: run, index } of matchesOf(EMPHASIS, text)) {
+    const end = index + run.length;
+    if (!isMark(run, text.charAt(index - 1), text.charAt(end))) continue;
+    kept += text.slice(from, index);
+    from = end;
+  }
+  return from === 0 ? text : kept + text.slice(from);
 }
 
 function tidy(plain: string): string {

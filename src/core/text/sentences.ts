@@ -1,42 +1,27 @@
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
-const BLANK = 0x20;
-
-/** Ends a sentence in Han, Latin or Thai script. */
-const ENDS = 1;
+/** What may end a sentence in Han, Latin or Thai script: a full stop only before a blank or the end. */
+const STOP = /[。！？!?…\n]|\.(?=[ \n]|$)/g;
 /** Belongs to the sentence before it when it stands behind its end. */
-const CLOSES = 2;
-/** Ends a sentence only before a blank or the end, and unless it belongs to a word. */
-const MAY_END = 4;
-const marks = new Uint8Array(0x10000);
-for (const character of '」』”’"\')）】》') marks[character.charCodeAt(0)] = CLOSES;
-for (const character of '。！？!?…') marks[character.charCodeAt(0)] = ENDS | CLOSES;
-marks[LINE_FEED] = ENDS;
-marks[FULL_STOP] = MAY_END;
+const CLOSING = /[」』”’"')）】》。！？!?…]*/y;
 
 /** Offset behind the sentence that begins at `from`, closing marks and quotes included; the end of plain text at most. */
 export function sentenceEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !endsSentence(text, at)) at++;
-  // What closes or quotes at the beginning of a line belongs to that line.
-  if (text.charCodeAt(at) === LINE_FEED) return at + 1;
-  at++;
-  while (at < text.length && isMark(text, at, CLOSES)) at++;
-  return Math.min(at, text.length);
+  STOP.lastIndex = from;
+  while (STOP.test(text)) {
+    const end = STOP.lastIndex;
+    const stop = text.charCodeAt(end - 1);
+    // What closes or quotes at the beginning of a line belongs to that line.
+    if (stop === LINE_FEED) return end;
+    if (stop !== FULL_STOP || !isAbbreviation(text, end - 1)) return behindClosing(text, end);
+  }
+  return text.length;
 }
 
-function endsSentence(text: string, at: number): boolean {
-  const mark = marks[text.charCodeAt(at)] ?? 0;
-  return (mark & ENDS) !== 0 || (mark === MAY_END && stops(text, at));
-}
-
-function stops(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return (at + 1 >= text.length || next === BLANK || next === LINE_FEED) && !isAbbreviation(text, at);
-}
-
-function isMark(text: string, at: number, kind: number): boolean {
-  return ((marks[text.charCodeAt(at)] ?? 0) & kind) !== 0;
+function behindClosing(text: string, from: number): number {
+  CLOSING.lastIndex = from;
+  CLOSING.test(text);
+  return CLOSING.lastIndex;
 }
 
 /** `e.g.`, `vs.`, `U.S.`, `Inc.`, initials: the full stop belongs to the word. */
@@ -67,8 +52,10 @@ export function firstSentences(text: string, longest: number): string {
 
 /** No blank between a Han full stop and what follows it. */
 function withoutHanBlanks(text: string): string {
-  return text.replace(/([。！？…：，、；」』）]) /g, '$1');
+  return text.search(HAN_BLANKS) < 0 ? text : text.replace(HAN_BLANKS, (found) => found.charAt(0));
 }
+
+const HAN_BLANKS = /[。！？…：，、；」』）] /g;
 
 /** The sentence around an offset, at most `longest` characters, with the offset's place kept inside. */
 export function sentenceAround(text: string, offset: number, longest: number): string {

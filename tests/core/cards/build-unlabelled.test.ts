@@ -19,7 +19,7 @@ const inText = (path: string, more: Parameters<typeof analysisOf>[1] = {}): Note
   analysisOf(path, { uses: ['moat'], mentions: [text], ...more });
 
 const SECTION: Section = {
-  line: 3, endLine: 9, raw: '## 分析框架', heading: '分析框架', alternatives: [], mark: 'atx', depth: 2, parent: null, role: 'framework',
+  line: 3, endLine: 9, raw: '## 分析框架', heading: '分析框架', gloss: null, alternatives: [], mark: 'atx', depth: 2, parent: null, role: 'framework',
   roleFrom: 'self', frameworks: [], unlisted: [], hasContent: true, why: { heading: '', role: '', depth: '' },
 };
 
